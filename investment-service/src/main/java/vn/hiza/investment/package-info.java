@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.investment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package vn.hiza.contracts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.kafka.common.utils.Utils;
+
+/** The topics of the suite, one per fact type. A topic carries the whole current state of each fact, newest revision last. */
+public enum Topic {
+    DISTRICTS("investment", "districts", "district"),
+    ZONES("investment", "zones", "zone"),
+    ENTERPRISES("investment", "enterprises", "enterprise"),
+    PROJECTS("investment", "projects", "project"),
+    CAPITAL_MOVEMENTS("investment", "capital-movements", "capital-movement"),
+    EXCHANGE_RATES("investment", "exchange-rates", "exchange-rate"),
+    HEADCOUNTS("workforce", "headcounts", "headcount"),
+    ORGANISATIONS("party-org", "organisations", "organisation"),
+    MEMBERSHIP_MOVEMENTS("party-org", "membership-movements", "membership-movement"),
+    VACCINATION_COUNTS("health", "vaccination-counts", "vaccination-count"),
+    SAFETY_TEAMS("health", "safety-teams", "safety-team"),
+    MOBILE_STATIONS("health", "mobile-stations", "mobile-station"),
+    TARGETS("gateway", "targets", "target");
+
+    /** Never changed once a topic exists: the partition of a subject, and with it the order of its facts, hangs on it. */
+    public static final int PARTITIONS = 6;
+
+    private final String service;
+    private final String collection;
+    private final String fact;
+
+    Topic(String service, String collection, String fact) {
+        this.service = service;
+        this.collection = collection;
+        this.fact = fact;
+    }
+
+    public static Optional<Topic> named(String topicName) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.topicName().equals(topicName))
+                .findFirst();
+    }
+
+    /** The partition that carries every fact of a subject. */
+    public static int partitionOf(String subjectKey) {
+        return Utils.toPositive(Utils.murmur2(subjectKey.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
+    }
+
+    /** Kafka's name of the topic, as {@code hiza.health.vaccination-counts}. */
+    public String topicName() {
+        return "hiza." + service + "." + collection;
+    }
+
+    /** CloudEvents {@code type}, as {@code vn.hiza.health.vaccination-count.v1}. */
+    public String eventType() {
+        return "vn.hiza." + service + "." + fact + ".v1";
+    }
+
+    /** CloudEvents {@code source}, as {@code /hiza/health}. */
+    public String source() {
+        return "/hiza/" + service;
+    }
+
+    /** The service that owns the facts. */
+    public String service() {
+        return service;
+    }
+
+    /** The collection of the public API that the facts belong to. */
+    public String collection() {
+        return collection;
+    }
+
+    /** The singular name of a fact, as in its schema and golden sample. */
+    public String fact() {
+        return fact;
+    }
+}

@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.contracts;
+
+import org.jspecify.annotations.NullMarked;

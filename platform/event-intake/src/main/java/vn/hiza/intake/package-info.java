@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.intake;
+
+import org.jspecify.annotations.NullMarked;

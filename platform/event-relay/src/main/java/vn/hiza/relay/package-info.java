@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package vn.hiza.testing;
+
+import org.jspecify.annotations.NullMarked;
