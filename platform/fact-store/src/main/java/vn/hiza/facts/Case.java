@@ -1,0 +1,98 @@
+package vn.hiza.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement before its judges: what it claims, what is known, and what has been found so far. */
+public final class Case<T> {
+    private final Submission<T> submission;
+    private final @Nullable Stored<T> current;
+    private T next;
+    private final List<Flaw> flaws = new ArrayList<>(0);
+    private final List<Warning> warnings = new ArrayList<>(0);
+    private Outcome outcome = Outcome.REJECTED;
+    private @Nullable Stored<T> result;
+
+    public Case(Submission<T> submission, @Nullable Stored<T> current) {
+        this.submission = submission;
+        this.current = current;
+        this.next = submission.voids() && current != null ? current.state() : submission.proposal();
+    }
+
+    public int index() {
+        return submission.index();
+    }
+
+    public String key() {
+        return submission.key();
+    }
+
+    public boolean voids() {
+        return submission.voids();
+    }
+
+    /** The fact as it stands, voided or not; null when there never was one. */
+    public @Nullable Stored<T> current() {
+        return current;
+    }
+
+    /** The state in force, or null when there is none (never stated, or voided). */
+    public @Nullable T inForce() {
+        return current == null || current.voided() ? null : current.state();
+    }
+
+    /** The state that will be stored. */
+    public T next() {
+        return next;
+    }
+
+    /** Replaces the state to be stored, as when a timeline is carried on from the current state. */
+    public void become(T state) {
+        this.next = state;
+    }
+
+    /** True when storing it would make a new revision. */
+    public boolean changes() {
+        T before = inForce();
+        return voids() ? before != null : before == null || !before.equals(next);
+    }
+
+    public void reject(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    public void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    public boolean rejected() {
+        return !flaws.isEmpty();
+    }
+
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The revision in force after the write; null for a rejected statement. */
+    public @Nullable Stored<T> result() {
+        return result;
+    }
+
+    Submission<T> submission() {
+        return submission;
+    }
+
+    void settle(Outcome settled, @Nullable Stored<T> revision) {
+        this.outcome = settled;
+        this.result = revision;
+    }
+}

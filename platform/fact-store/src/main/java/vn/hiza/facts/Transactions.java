@@ -1,0 +1,70 @@
+package vn.hiza.facts;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Runs work in a database transaction, again from the start when another transaction was first. */
+public final class Transactions {
+    private static final int TRIES = 8;
+
+    private final Jdbi jdbi;
+    private final Runnable afterCommit;
+
+    /** @param afterCommit told after each commit that may have added to the log: the relay's wake-up */
+    public Transactions(Jdbi jdbi, Runnable afterCommit) {
+        this.jdbi = jdbi;
+        this.afterCommit = afterCommit;
+    }
+
+    /** Commits what the work wrote. */
+    public <R> R commit(Function<Handle, R> work) {
+        return commitIf(work, result -> true);
+    }
+
+    /** Runs the work on the same path and takes all of it back. */
+    public <R> R rehearse(Function<Handle, R> work) {
+        return commitIf(work, result -> false);
+    }
+
+    /** Commits when the work's result may stand, and takes it all back when not. */
+    public <R> R commitIf(Function<Handle, R> work, Predicate<R> stands) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.withHandle(tx -> once(tx, work, stands));
+            } catch (LostRace lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            } catch (StorageException failed) {
+                if (attempt == TRIES || !failed.worthAnotherTry()) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    /** Reads without a transaction of its own. */
+    public <R> R read(Function<Handle, R> work) {
+        return jdbi.withHandle(work::apply);
+    }
+
+    private <R> R once(Handle tx, Function<Handle, R> work, Predicate<R> stands) {
+        tx.begin();
+        boolean committed = false;
+        try {
+            R result = work.apply(tx);
+            if (stands.test(result)) {
+                tx.commit();
+                committed = true;
+                afterCommit.run();
+            }
+            return result;
+        } finally {
+            if (!committed) {
+                tx.rollback();
+            }
+        }
+    }
+}
