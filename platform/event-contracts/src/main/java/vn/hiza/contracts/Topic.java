@@ -40,6 +40,14 @@ public enum Topic {
                 .findFirst();
     }
 
+    /** @throws IllegalArgumentException when there is no such collection */
+    public static Topic ofCollection(String collection) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.collection.equals(collection))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no collection " + collection));
+    }
+
     /** The partition that carries every fact of a subject. */
     public static int partitionOf(String subjectKey) {
         return Utils.toPositive(Utils.murmur2(subjectKey.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;

@@ -1,0 +1,120 @@
+package vn.hiza.relay;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The thread that publishes. Of all instances of a service one leads; the others wait for its database session to end. */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final RelayConfig config;
+    private final RelaySignal signal;
+    private final Jdbi jdbi;
+    private final RelayLog log;
+    private final Map<String, Object> kafka;
+    private volatile boolean running = true;
+    private @Nullable Thread thread;
+
+    public Relay(
+            RelayConfig config,
+            RelaySignal signal,
+            Jdbi jdbi,
+            Clock clock,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.config = config;
+        this.signal = signal;
+        this.jdbi = jdbi;
+        this.log = new RelayLog(clock);
+        this.kafka = Map.of(
+                "bootstrap.servers", servers,
+                "acks", "all",
+                "enable.idempotence", "true",
+                "linger.ms", "0",
+                "batch.size", "131072",
+                "buffer.memory", "16777216",
+                "compression.type", "lz4",
+                "delivery.timeout.ms", "30000",
+                "request.timeout.ms", "10000");
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread = new Thread(this::publish, "event-relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        signal.wake();
+        if (thread != null) {
+            thread.join(5_000);
+        }
+    }
+
+    private void publish() {
+        while (running) {
+            try (Admin admin =
+                    Admin.create(Map.of("bootstrap.servers", String.valueOf(kafka.get("bootstrap.servers"))))) {
+                TopicCreation.ensure(admin, config.service(), config.replication());
+                break;
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException unreachable) {
+                rest("the topics could not be created yet", unreachable);
+            }
+        }
+        while (running) {
+            try (Producer<byte[], byte[]> producer =
+                            new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+                    Handle session = jdbi.open()) {
+                lead(session, new RelayRound(log, producer, config.batch()));
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (BrokerUnavailable | JdbiException unreachable) {
+                rest("publication pauses; the rows wait in the log", unreachable);
+            } catch (RuntimeException unexpected) {
+                LOG.error("publication failed and is tried again", unexpected);
+                rest("publication pauses", unexpected);
+            }
+        }
+    }
+
+    private void lead(Handle session, RelayRound round) throws InterruptedException {
+        while (running && !log.lead(session)) {
+            signal.await(config.poll());
+        }
+        try {
+            while (running) {
+                if (round.run(session) == 0) {
+                    signal.await(config.poll());
+                }
+            }
+        } finally {
+            log.giveUp(session);
+        }
+    }
+
+    private void rest(String what, Exception why) {
+        LOG.warnf("%s: %s", what, why.getMessage());
+        try {
+            Thread.sleep(config.pause().toMillis());
+        } catch (InterruptedException interrupted) {
+            running = false;
+        }
+    }
+}

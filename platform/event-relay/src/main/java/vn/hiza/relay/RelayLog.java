@@ -1,0 +1,112 @@
+package vn.hiza.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.contracts.Topic;
+
+/** The relay's view of the log: what is settled and not yet published, and who waits. */
+final class RelayLog {
+    private static final String COLUMNS =
+            "seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent, value";
+
+    private final Clock clock;
+
+    RelayLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** True when this session is, or just became, the one that publishes. It stays so until the session ends. */
+    boolean lead(Handle session) {
+        return session.createQuery("select pg_try_advisory_lock(18539)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    void giveUp(Handle session) {
+        session.createQuery("select pg_advisory_unlock_all()").mapToMap().list();
+    }
+
+    long position(Handle session) {
+        return session.createQuery("select seq from relay_position")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The number up to which rows may be read; a statement of its own, so that the reading comes after it. */
+    long settled(Handle session) {
+        return session.createQuery("select settled_revision()")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    List<LogRow> after(Handle session, long position, long settled, int limit) {
+        return session.createQuery("select " + COLUMNS
+                        + " from revision_log where seq > :after and seq <= :settled order by seq limit :limit")
+                .bind("after", position)
+                .bind("settled", settled)
+                .bind("limit", limit)
+                .setFetchSize(limit)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    List<LogRow> ofSubject(Handle session, String subject, long from, long to) {
+        return session.createQuery("select " + COLUMNS
+                        + " from revision_log where subject_key = :subject and seq between :from and :to order by seq")
+                .bind("subject", subject)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    Map<String, Long> held(Handle session) {
+        return session.createQuery("select subject_key, from_seq from relay_held order by from_seq")
+                .setMapKeyColumn("subject_key")
+                .setMapValueColumn("from_seq")
+                .collectInto(new org.jdbi.v3.core.generic.GenericType<Map<String, Long>>() {});
+    }
+
+    void published(Handle session, long position) {
+        session.createUpdate("update relay_position set seq = :seq")
+                .bind("seq", position)
+                .execute();
+    }
+
+    void hold(Handle session, LogRow first, String reason) {
+        session.createUpdate("insert into relay_held values (:subject, :seq, :reason, :since)"
+                        + " on conflict (subject_key) do nothing")
+                .bind("subject", first.event().subjectKey())
+                .bind("seq", first.seq())
+                .bind("reason", reason)
+                .bind("since", clock.instant())
+                .execute();
+    }
+
+    void release(Handle session, String subject) {
+        session.createUpdate("delete from relay_held where subject_key = :subject")
+                .bind("subject", subject)
+                .execute();
+    }
+
+    private static LogRow read(ResultSet row) throws SQLException {
+        return new LogRow(
+                row.getLong("seq"),
+                new FactEvent(
+                        Topic.ofCollection(row.getString("topic")),
+                        row.getObject("event_id", UUID.class),
+                        row.getObject("fact_id", UUID.class),
+                        row.getInt("revision"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("subject_key"),
+                        row.getString("traceparent"),
+                        row.getString("value").getBytes(StandardCharsets.UTF_8)));
+    }
+}
