@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import vn.hiza.facts.AfterCommit;
 
 /** Wakes the relay in this process after a commit; any number of calls make one round. */
 @ApplicationScoped
-public class RelaySignal {
+public class RelaySignal implements AfterCommit {
     private final Semaphore work = new Semaphore(0);
 
-    public void wake() {
+    @Override
+    public void committed() {
+        wake();
+    }
+
+    void wake() {
         if (work.availablePermits() == 0) {
             work.release();
         }

@@ -1,0 +1,59 @@
+package vn.hiza.rest.access;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.rest.problem.Problem;
+
+/**
+ * Denies by default. No valid token is 401; what one may not read answers like what does not exist; writing outside one's
+ * role is 403 for those who may read, and 404 for those who may not know of it.
+ */
+@Singleton
+public class AccessFilter {
+    private final TokenCheck tokens;
+    private final AccessTable table;
+    private final CurrentRequest current;
+
+    public AccessFilter(TokenCheck tokens, AccessTable table, CurrentRequest current) {
+        this.tokens = tokens;
+        this.table = table;
+        this.current = current;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public @Nullable Response admit(ContainerRequestContext request, SimpleResourceInfo resource) {
+        Optional<Caller> caller = tokens.callerOf(request.getHeaderString("Authorization"));
+        if (caller.isEmpty()) {
+            return Problem.of(
+                            401,
+                            "unauthorized",
+                            "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date.")
+                    .response();
+        }
+        Governed governed = resource.getResourceClass().getAnnotation(Governed.class);
+        if (governed == null || !table.mayRead(caller.get(), governed.value())) {
+            throw new BusinessException(Category.NOT_FOUND, "not-found", "There is no such address or item.");
+        }
+        if (writes(request.getMethod()) && !table.mayWrite(caller.get(), governed.value())) {
+            throw new BusinessException(
+                    Category.FORBIDDEN,
+                    "forbidden",
+                    "Your role may read " + governed.value() + " and not write it; roles that may: "
+                            + table.roles(governed.value(), true) + ".");
+        }
+        current.admit(caller.get(), request);
+        return null;
+    }
+
+    private static boolean writes(String method) {
+        return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
+    }
+}

@@ -1,0 +1,99 @@
+package vn.hiza.rest.collection;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.hiza.facts.Case;
+import vn.hiza.facts.FactJson;
+import vn.hiza.facts.FactKind;
+import vn.hiza.facts.Flaw;
+import vn.hiza.facts.Outcome;
+import vn.hiza.facts.Stored;
+import vn.hiza.facts.Warning;
+import vn.hiza.rest.collection.BatchReading.Rejection;
+
+/** What became of every row of a batch. */
+final class BatchReport<T> {
+    private final FactKind<T> kind;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final List<Rejection> rejections;
+    private final ArrayNode warnings = FactJson.MAPPER.createArrayNode();
+    private final WaitToken token = new WaitToken();
+
+    BatchReport(FactKind<T> kind, List<Rejection> unreadable) {
+        this.kind = kind;
+        this.rejections = new ArrayList<>(unreadable);
+        counts.put(Outcome.REJECTED, unreadable.size());
+    }
+
+    void add(List<Case<T>> settled) {
+        for (Case<T> each : settled) {
+            Outcome outcome = each.rejected() ? Outcome.REJECTED : each.outcome();
+            counts.merge(outcome, 1, Integer::sum);
+            Stored<T> stored = each.result();
+            if (each.rejected()) {
+                rejections.add(new Rejection(each.index(), each.flaws()));
+            } else if (stored != null) {
+                token.include(
+                        kind.subject().apply(stored.state()), stored.eventId().toString());
+                each.warnings().forEach(warning -> warn(each.index(), warning));
+            }
+        }
+    }
+
+    ObjectNode json(boolean dryRun, boolean atomic) {
+        boolean applied = !dryRun && (!atomic || count(Outcome.REJECTED) == 0);
+        ObjectNode report = FactJson.MAPPER.createObjectNode();
+        report.put("applied", applied);
+        report.put("dryRun", dryRun);
+        report.put("atomic", atomic);
+        ObjectNode counted = report.putObject("counts");
+        counted.put("created", count(Outcome.CREATED));
+        counted.put("updated", count(Outcome.UPDATED));
+        counted.put("unchanged", count(Outcome.UNCHANGED));
+        counted.put("rejected", count(Outcome.REJECTED));
+        ArrayNode listed = report.putArray("rejections");
+        rejections.sort(Comparator.comparingInt(Rejection::index));
+        rejections.forEach(rejection -> list(listed, rejection));
+        report.set("warnings", warnings);
+        report.put("waitToken", applied ? token.text() : null);
+        return report;
+    }
+
+    private int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    private void warn(int index, Warning warning) {
+        warnings.addObject()
+                .put("index", index)
+                .put("code", warning.code())
+                .put("field", warning.field())
+                .put("message", warning.message());
+    }
+
+    private static void list(ArrayNode listed, Rejection rejection) {
+        Flaw first = rejection.flaws().get(0);
+        ObjectNode entry = listed.addObject();
+        entry.put("index", rejection.index());
+        describe(entry, first);
+        if (rejection.flaws().size() > 1) {
+            ArrayNode more = entry.putArray("more");
+            rejection.flaws().subList(1, rejection.flaws().size()).forEach(flaw -> describe(more.addObject(), flaw));
+        }
+    }
+
+    private static void describe(ObjectNode entry, Flaw flaw) {
+        entry.put("field", flaw.field()).put("code", flaw.code()).put("message", flaw.message());
+        if (flaw.retryable()) {
+            entry.put("retryable", true);
+        }
+        if (flaw.firstIndex() != null) {
+            entry.put("firstIndex", flaw.firstIndex());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.hiza.rest.collection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.facts.Author;
+import vn.hiza.facts.Case;
+import vn.hiza.facts.StoredAnswer;
+import vn.hiza.facts.Submission;
+
+/**
+ * Writes a batch. By default good rows are kept, in transactions of some thousand rows, so that the relay and other writers
+ * never wait for a whole file; atomic, dry and idempotent runs are one transaction.
+ */
+final class BatchRun<T> {
+    private static final int ROWS_AT_A_TIME = 5_000;
+
+    private final CollectionEndpoints platform;
+    private final FactCollection<T> collection;
+
+    BatchRun(CollectionEndpoints platform, FactCollection<T> collection) {
+        this.platform = platform;
+        this.collection = collection;
+    }
+
+    Response answer(byte[] body, UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters());
+        boolean dryRun = parameters.flag("dryRun");
+        boolean atomic = parameters.flag("atomic");
+        IdempotencyHeader header = new IdempotencyHeader(platform.request);
+        String idempotencyKey = dryRun ? null : header.value();
+        Author author = platform.request.author();
+        StatementReading<T> reading =
+                new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
+        BatchReading<T> rows = new BatchReading<>(
+                collection, reading, () -> platform.ids.next().toString());
+        rows.read(body);
+        if (idempotencyKey != null) {
+            StoredAnswer stored = platform.transactions.commitIf(
+                    tx -> platform.keys.once(
+                            tx,
+                            author,
+                            idempotencyKey,
+                            header.digest(body),
+                            () -> new StoredAnswer(
+                                    200,
+                                    java.util.Map.of(),
+                                    whole(tx, rows, author, false, atomic).toString())),
+                    answer -> !atomic || !answer.body().startsWith("{\"applied\":false"));
+            return StoredAnswers.response(stored);
+        }
+        ObjectNode report;
+        if (dryRun) {
+            report = platform.transactions.rehearse(tx -> whole(tx, rows, author, true, atomic));
+        } else if (atomic) {
+            report = platform.transactions.commitIf(
+                    tx -> whole(tx, rows, author, false, true),
+                    result -> result.get("applied").asBoolean());
+        } else {
+            report = inParts(rows, author);
+        }
+        return CollectionEndpoint.json(Response.ok(), report);
+    }
+
+    private ObjectNode whole(Handle tx, BatchReading<T> rows, Author author, boolean dryRun, boolean atomic) {
+        BatchReport<T> report = new BatchReport<>(collection.kind(), rows.rejections());
+        for (List<Submission<T>> part : parts(rows.rows())) {
+            report.add(write(tx, part, author));
+        }
+        return report.json(dryRun, atomic);
+    }
+
+    private ObjectNode inParts(BatchReading<T> rows, Author author) {
+        BatchReport<T> report = new BatchReport<>(collection.kind(), rows.rejections());
+        for (List<Submission<T>> part : parts(rows.rows())) {
+            report.add(platform.transactions.commit(tx -> write(tx, part, author)));
+        }
+        return report.json(false, false);
+    }
+
+    private List<Case<T>> write(Handle tx, List<Submission<T>> part, Author author) {
+        return platform.writer.write(tx, collection.kind(), part, collection.rules(), author);
+    }
+
+    private static <T> List<List<Submission<T>>> parts(List<Submission<T>> rows) {
+        List<List<Submission<T>>> parts = new java.util.ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
+            parts.add(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_A_TIME)));
+        }
+        return parts;
+    }
+}

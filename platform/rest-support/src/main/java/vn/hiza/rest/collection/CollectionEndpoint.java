@@ -1,0 +1,174 @@
+package vn.hiza.rest.collection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Case;
+import vn.hiza.facts.Category;
+import vn.hiza.facts.Outcome;
+import vn.hiza.facts.Precondition;
+import vn.hiza.facts.Stored;
+import vn.hiza.facts.StoredAnswer;
+import vn.hiza.facts.Submission;
+import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.json.StrictJson;
+
+/** The conventions of one collection, for its resource to call. */
+public final class CollectionEndpoint<T> {
+    private final CollectionEndpoints platform;
+    private final FactCollection<T> collection;
+
+    CollectionEndpoint(CollectionEndpoints platform, FactCollection<T> collection) {
+        this.platform = platform;
+        this.collection = collection;
+    }
+
+    /** States a fact by its natural key. {@code path} alternates names and values of the address's parts. */
+    public Response put(byte[] body, String... path) {
+        T statement = reading().single(StrictJson.object(body), parts(path));
+        CurrentRequest request = platform.request;
+        Precondition precondition = Precondition.of(request.header("If-Match"), request.header("If-None-Match"));
+        String key = collection.key(statement, () -> platform.ids.next().toString());
+        return answer(written(new Submission<>(0, key, statement, precondition, false)));
+    }
+
+    /** States a fact that may have no natural key; a repetition with the same Idempotency-Key gets the stored answer. */
+    public Response post(byte[] body, String... path) {
+        T statement = reading().single(StrictJson.object(body), parts(path));
+        String key = collection.key(statement, () -> platform.ids.next().toString());
+        Submission<T> submission = Submission.row(0, key, statement);
+        String idempotencyKey = new IdempotencyHeader(platform.request).value();
+        if (idempotencyKey == null) {
+            return answer(written(submission));
+        }
+        String digest = new IdempotencyHeader(platform.request).digest(body);
+        StoredAnswer stored = platform.transactions.commit(tx -> platform.keys.once(
+                tx,
+                platform.request.author(),
+                idempotencyKey,
+                digest,
+                () -> StoredAnswers.of(answer(write(tx, submission)))));
+        return StoredAnswers.response(stored);
+    }
+
+    public Response get(String key) {
+        Stored<T> stored = inForce(key);
+        if (EntityTags.matches(platform.request.header("If-None-Match"), stored.etag())) {
+            return Response.notModified().header("ETag", stored.etag()).build();
+        }
+        return headers(Response.ok(), stored).entity(text(Items.item(stored))).build();
+    }
+
+    /** Voids a fact; its revisions stay readable. */
+    public Response delete(String key) {
+        Stored<T> stored = inForce(key);
+        Precondition precondition = Precondition.of(platform.request.header("If-Match"), null);
+        Case<T> settled = written(new Submission<>(0, key, stored.state(), precondition, true));
+        return Response.noContent()
+                .header("Hiza-Event-Id", result(settled).eventId().toString())
+                .build();
+    }
+
+    public Response revisions(String key) {
+        List<Stored<T>> revisions =
+                platform.transactions.read(tx -> platform.reader.revisions(tx, collection.kind(), key));
+        if (revisions.isEmpty()) {
+            throw notFound();
+        }
+        return json(Response.ok(), Items.history(revisions));
+    }
+
+    public Response list(UriInfo address) {
+        return new ListPage<>(platform, collection).answer(address);
+    }
+
+    public Response batch(byte[] body, UriInfo address) {
+        return new BatchRun<>(platform, collection).answer(body, address);
+    }
+
+    private Case<T> written(Submission<T> submission) {
+        return platform.transactions.commitIf(tx -> write(tx, submission), each -> !each.rejected());
+    }
+
+    private Case<T> write(org.jdbi.v3.core.Handle tx, Submission<T> submission) {
+        Case<T> settled = platform.writer
+                .write(tx, collection.kind(), List.of(submission), collection.rules(), platform.request.author())
+                .get(0);
+        if (settled.rejected()) {
+            throw BusinessException.of(settled.flaws());
+        }
+        return settled;
+    }
+
+    private Response answer(Case<T> settled) {
+        Stored<T> stored = result(settled);
+        Response.ResponseBuilder response = settled.outcome() == Outcome.CREATED
+                ? Response.status(201).header("Location", "/api/v1/" + collectionName() + "/" + stored.key())
+                : Response.ok();
+        return headers(response, stored)
+                .entity(text(Items.answer(stored, settled.warnings())))
+                .build();
+    }
+
+    private static Response.ResponseBuilder headers(Response.ResponseBuilder response, Stored<?> stored) {
+        return response.type(MediaType.APPLICATION_JSON_TYPE)
+                .header("ETag", stored.etag())
+                .header("Hiza-Event-Id", stored.eventId().toString());
+    }
+
+    private Stored<T> inForce(String key) {
+        Optional<Stored<T>> found = platform.transactions.read(tx -> platform.reader.find(tx, collection.kind(), key));
+        Stored<T> stored = found.orElseThrow(CollectionEndpoint::notFound);
+        if (stored.voided()) {
+            throw new BusinessException(
+                    Category.GONE, "gone", "The item was voided; its revisions stay readable, a PUT revives it.");
+        }
+        return stored;
+    }
+
+    private StatementReading<T> reading() {
+        return new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
+    }
+
+    private String collectionName() {
+        return collection.kind().topic().collection();
+    }
+
+    static String text(JsonNode json) {
+        return json.toString();
+    }
+
+    static Response json(Response.ResponseBuilder response, ObjectNode body) {
+        return response.type(MediaType.APPLICATION_JSON_TYPE).entity(text(body)).build();
+    }
+
+    private static <T> Stored<T> result(Case<T> settled) {
+        return Objects.requireNonNull(settled.result(), "an accepted statement has a revision");
+    }
+
+    private static BusinessException notFound() {
+        return new BusinessException(Category.NOT_FOUND, "not-found", "There is no such address or item.");
+    }
+
+    /** The parts of an address as JSON: a name that begins with '#' stands for a number. */
+    private static Map<String, JsonNode> parts(String... path) {
+        Map<String, JsonNode> parts = new LinkedHashMap<>();
+        for (int i = 0; i < path.length; i += 2) {
+            boolean number = path[i].startsWith("#") && path[i + 1].matches("[0-9]{1,9}");
+            String name = path[i].startsWith("#") ? path[i].substring(1) : path[i];
+            parts.put(name, number ? IntNode.valueOf(Integer.parseInt(path[i + 1])) : TextNode.valueOf(path[i + 1]));
+        }
+        return parts;
+    }
+}

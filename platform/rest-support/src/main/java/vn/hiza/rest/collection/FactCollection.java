@@ -1,0 +1,33 @@
+package vn.hiza.rest.collection;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.FactKind;
+import vn.hiza.facts.Rules;
+import vn.hiza.rest.access.Caller;
+import vn.hiza.rest.json.Fields;
+
+/** What a feature says of its collection; everything else about it is convention. */
+public interface FactCollection<T> {
+    FactKind<T> kind();
+
+    /** Reads one statement, path parts and body together; flaws go to the fields, which then complete to null. */
+    @Nullable
+    T read(Fields fields, Caller caller);
+
+    /**
+     * The natural key of a statement, the path after the collection.
+     *
+     * @param fresh a new identifier, for statements that carry no key of their own
+     */
+    String key(T statement, Supplier<String> fresh);
+
+    Rules<T> rules();
+
+    /**
+     * Query parameters that lists accept, each with the SQL condition over {@code c} (one {@code ?}) it stands for. A name
+     * that ends in {@code from} or {@code to} takes a date.
+     */
+    Map<String, String> filters();
+}

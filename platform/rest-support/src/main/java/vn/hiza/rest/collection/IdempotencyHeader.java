@@ -1,0 +1,43 @@
+package vn.hiza.rest.collection;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.rest.access.CurrentRequest;
+
+/** The {@code Idempotency-Key} of a request and the digest of what it stands for. */
+final class IdempotencyHeader {
+    private final CurrentRequest request;
+
+    IdempotencyHeader(CurrentRequest request) {
+        this.request = request;
+    }
+
+    @Nullable
+    String value() {
+        String key = request.header("Idempotency-Key");
+        if (key == null) {
+            return null;
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw new BusinessException(
+                    Category.MALFORMED, "invalid-idempotency-key", "An Idempotency-Key has 1 to 200 characters.");
+        }
+        return key;
+    }
+
+    String digest(byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(request.target().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

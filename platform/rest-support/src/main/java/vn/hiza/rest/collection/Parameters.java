@@ -1,0 +1,75 @@
+package vn.hiza.rest.collection;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+
+/** Query parameters, read as strictly as bodies. */
+public final class Parameters {
+    private final MultivaluedMap<String, String> query;
+
+    public Parameters(MultivaluedMap<String, String> query) {
+        this.query = query;
+    }
+
+    public @Nullable String text(String name) {
+        List<String> values = query.get(name);
+        if (values == null || values.isEmpty()) {
+            return null;
+        }
+        if (values.size() > 1) {
+            throw invalid(name, "it is given more than once");
+        }
+        String value = values.get(0);
+        if (value.indexOf('\0') >= 0) {
+            throw invalid(name, "it holds a control character");
+        }
+        return value;
+    }
+
+    public boolean flag(String name) {
+        String value = text(name);
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true") || value.isEmpty()) {
+            return !value.isEmpty();
+        }
+        throw invalid(name, "use true or false");
+    }
+
+    public int number(String name, int otherwise, int min, int max) {
+        String value = text(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < min || Integer.parseInt(value) > max) {
+            throw invalid(name, "use a whole number from " + min + " to " + max);
+        }
+        return Integer.parseInt(value);
+    }
+
+    public @Nullable LocalDate date(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (value.length() == 10) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeParseException notADate) {
+            // falls through to the one message for everything that is no date
+        }
+        throw invalid(name, "use a calendar date as 2021-11-15");
+    }
+
+    public static BusinessException invalid(String name, String why) {
+        return new BusinessException(
+                Category.MALFORMED, "invalid-parameter", "The query parameter " + name + " is refused: " + why + ".");
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hiza.rest.collection;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.hiza.facts.StoredAnswer;
+
+/** Answers on their way into and out of the store of idempotency keys. */
+final class StoredAnswers {
+    private StoredAnswers() {}
+
+    static StoredAnswer of(Response answer) {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : new String[] {"ETag", "Location", "Hiza-Event-Id"}) {
+            String value = answer.getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new StoredAnswer(answer.getStatus(), headers, String.valueOf(answer.getEntity()));
+    }
+
+    static Response response(StoredAnswer stored) {
+        Response.ResponseBuilder response = Response.status(stored.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(stored.body());
+        stored.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,326 @@
+package vn.hiza.rest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Flaw;
+
+/**
+ * Reads the fields of one statement. Each asks for what it expects; what is missing, of another type or out of range
+ * becomes a flaw with the field's JSON Pointer, and reading goes on so that a caller learns of all of them at once.
+ */
+public final class Fields {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate PLACEHOLDER = LocalDate.EPOCH;
+
+    private final ObjectNode node;
+    private final String at;
+    private final LocalDate today;
+    private final List<Flaw> flaws;
+    private final Set<String> asked = new HashSet<>();
+
+    public Fields(ObjectNode node, LocalDate today) {
+        this(node, "", today, new ArrayList<>(0));
+    }
+
+    private Fields(ObjectNode node, String at, LocalDate today, List<Flaw> flaws) {
+        this.node = node;
+        this.at = at;
+        this.today = today;
+        this.flaws = flaws;
+    }
+
+    /** The present business day. */
+    public LocalDate today() {
+        return today;
+    }
+
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
+    public void flaw(String field, String code, String message) {
+        flaws.add(Flaw.of(at + "/" + field, code, message));
+    }
+
+    public void flaw(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    /** The statement made from the fields, or null when any of them is flawed or one was never asked for. */
+    public <T> @Nullable T complete(Supplier<T> statement) {
+        refuseUnknown();
+        return flaws.isEmpty() ? statement.get() : null;
+    }
+
+    /** Text of 1 to {@code max} characters, as sent. */
+    public String text(String field, int max) {
+        JsonNode value = required(field);
+        return value == null ? "" : checkedText(field, value, max);
+    }
+
+    public @Nullable String optionalText(String field, int max) {
+        JsonNode value = present(field);
+        return value == null ? null : checkedText(field, value, max);
+    }
+
+    /** A key or code: text that can stand in an address. */
+    public String code(String field, int max) {
+        String value = text(field, max);
+        return checkedCode(field, value);
+    }
+
+    public @Nullable String optionalCode(String field, int max) {
+        String value = optionalText(field, max);
+        return value == null ? null : checkedCode(field, value);
+    }
+
+    /** A whole number from 0 to {@code max}. */
+    public long count(String field, long max) {
+        JsonNode value = required(field);
+        return value == null ? 0 : checkedCount(field, value, max);
+    }
+
+    public @Nullable Long optionalCount(String field, long max) {
+        JsonNode value = present(field);
+        return value == null ? null : (Long) checkedCount(field, value, max);
+    }
+
+    /** A number of at most {@code scale} decimals, exactly as sent. */
+    public BigDecimal decimal(String field, int scale, BigDecimal max) {
+        JsonNode value = required(field);
+        return value == null ? BigDecimal.ZERO : checkedDecimal(field, value, scale, max);
+    }
+
+    public @Nullable BigDecimal optionalDecimal(String field, int scale, BigDecimal max) {
+        JsonNode value = present(field);
+        return value == null ? null : checkedDecimal(field, value, scale, max);
+    }
+
+    public boolean flag(String field) {
+        JsonNode value = required(field);
+        if (value != null && !value.isBoolean()) {
+            flaw(field, "not-a-boolean", "Send true or false.");
+        }
+        return value != null && value.booleanValue();
+    }
+
+    /** A day on which something happened: from 1990 to today. */
+    public LocalDate day(String field) {
+        JsonNode value = required(field);
+        return value == null ? PLACEHOLDER : checkedDay(field, value);
+    }
+
+    public @Nullable LocalDate optionalDay(String field) {
+        JsonNode value = present(field);
+        return value == null ? null : checkedDay(field, value);
+    }
+
+    /** Any calendar date, as of a validity. */
+    public LocalDate date(String field) {
+        JsonNode value = required(field);
+        LocalDate date = value == null ? null : parsed(field, value);
+        return date == null ? PLACEHOLDER : date;
+    }
+
+    public @Nullable LocalDate optionalDate(String field) {
+        JsonNode value = present(field);
+        return value == null ? null : parsed(field, value);
+    }
+
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
+        JsonNode value = required(field);
+        E[] constants = type.getEnumConstants();
+        if (value == null) {
+            return constants[0];
+        }
+        for (E constant : constants) {
+            if (value.isTextual() && constant.name().equals(value.textValue())) {
+                return constant;
+            }
+        }
+        flaw(field, "unknown-" + kebab(field), "Use one of " + Arrays.toString(constants) + ".");
+        return constants[0];
+    }
+
+    /** An object nested in the statement, read by its own fields. */
+    public <T> @Nullable T object(String field, java.util.function.Function<Fields, @Nullable T> reader) {
+        JsonNode value = required(field);
+        if (value == null) {
+            return null;
+        }
+        return nested(field, value, reader);
+    }
+
+    /** A list of objects, each read by its own fields; missing is a flaw, empty is not. */
+    public <T> List<T> objects(String field, int max, java.util.function.Function<Fields, @Nullable T> reader) {
+        JsonNode value = required(field);
+        List<T> read = new ArrayList<>();
+        if (value == null) {
+            return read;
+        }
+        if (!value.isArray() || value.size() > max) {
+            flaw(field, "not-a-list", "Send a list of at most " + max + " objects.");
+            return read;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            T element = nested(field + "/" + i, value.get(i), reader);
+            if (element != null) {
+                read.add(element);
+            }
+        }
+        return read;
+    }
+
+    /** A list of codes; absent means empty. */
+    public List<String> codes(String field, int max) {
+        JsonNode value = present(field);
+        List<String> read = new ArrayList<>();
+        if (value == null) {
+            return read;
+        }
+        if (!value.isArray() || value.size() > max) {
+            flaw(field, "not-a-list", "Send a list of at most " + max + " codes.");
+            return read;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            read.add(checkedCode(field + "/" + i, checkedText(field + "/" + i, value.get(i), 40)));
+        }
+        return read;
+    }
+
+    public boolean has(String field) {
+        return present(field) != null;
+    }
+
+    private <T> @Nullable T nested(
+            String field, JsonNode value, java.util.function.Function<Fields, @Nullable T> reader) {
+        if (value instanceof ObjectNode object) {
+            return reader.apply(new Fields(object, at + "/" + field, today, flaws));
+        }
+        flaw(field, "not-an-object", "Send a JSON object.");
+        return null;
+    }
+
+    private @Nullable JsonNode present(String field) {
+        asked.add(field);
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private @Nullable JsonNode required(String field) {
+        JsonNode value = present(field);
+        if (value == null) {
+            flaw(field, "required", "This field is missing or null; send it.");
+        }
+        return value;
+    }
+
+    private String checkedText(String field, JsonNode value, int max) {
+        if (!value.isTextual()) {
+            flaw(field, "not-text", "Send text in quotes.");
+            return "";
+        }
+        String text = value.textValue();
+        Texts.flawOf(text, max).ifPresent(flaw -> flaw(field, flaw.code(), flaw.message()));
+        return text;
+    }
+
+    private String checkedCode(String field, String text) {
+        if (!text.isEmpty() && !Texts.isCode(text)) {
+            flaw(field, "invalid-code", "Use letters A-Z, digits, '.', '_' or '-' only.");
+        }
+        return text;
+    }
+
+    private long checkedCount(String field, JsonNode value, long max) {
+        if (!value.isNumber()) {
+            flaw(field, "not-a-number", "Send a whole number, without quotes.");
+        } else if (!value.isIntegralNumber()) {
+            flaw(field, "not-a-whole-number", "Send a whole number, without a fraction or an exponent.");
+        } else if (value.decimalValue().signum() < 0) {
+            flaw(field, "negative-count", "A count cannot be below zero.");
+        } else if (!value.canConvertToLong() || value.longValue() > max) {
+            flaw(field, "too-large", "The largest number accepted here is " + max + ".");
+        } else {
+            return value.longValue();
+        }
+        return 0;
+    }
+
+    private BigDecimal checkedDecimal(String field, JsonNode value, int scale, BigDecimal max) {
+        if (!value.isNumber()) {
+            flaw(field, "not-a-number", "Send a number, without quotes.");
+            return BigDecimal.ZERO;
+        }
+        BigDecimal number = value.decimalValue();
+        if (number.scale() < 0) {
+            flaw(field, "exponent", "Write the number out, without an exponent.");
+        } else if (number.scale() > scale && number.stripTrailingZeros().scale() > scale) {
+            flaw(field, "too-many-decimals", "At most " + scale + " decimals are kept here; none is dropped silently.");
+        } else if (number.abs().compareTo(max) > 0) {
+            flaw(field, "too-large", "The largest number accepted here is " + max.toPlainString() + ".");
+        } else {
+            return number;
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private LocalDate checkedDay(String field, JsonNode value) {
+        LocalDate day = parsed(field, value);
+        if (day == null) {
+            return PLACEHOLDER;
+        }
+        if (day.isAfter(today)) {
+            flaw(field, "date-in-future", "The day lies after today, " + today + " in Hanoi.");
+        } else if (day.isBefore(EARLIEST)) {
+            flaw(field, "date-too-early", "Days before " + EARLIEST + " are not accepted.");
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate parsed(String field, JsonNode value) {
+        if (value.isTextual() && value.textValue().length() == 10) {
+            try {
+                return LocalDate.parse(value.textValue(), DATE);
+            } catch (DateTimeParseException notADate) {
+                // falls through to the one message for everything that is no date
+            }
+        }
+        flaw(field, "invalid-date", "Send a calendar date as \"2021-11-15\".");
+        return null;
+    }
+
+    private void refuseUnknown() {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!asked.contains(name)) {
+                flaw(pointer(name), "unknown-field", "There is no such field here; leave it out or mend its name.");
+            }
+        }
+    }
+
+    private static String pointer(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) : name;
+        return shown.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String kebab(String field) {
+        return field.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.hiza.rest.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+
+/** Reads JSON as RFC 8259 and I-JSON mean it: valid UTF-8, no duplicate names, nothing after the document. */
+public final class StrictJson {
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(60)
+                    .maxStringLength(100_000)
+                    .maxNameLength(200)
+                    .build())
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private StrictJson() {}
+
+    /** The object that the bytes are, whole. */
+    public static ObjectNode object(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw malformed("The body is empty; send a JSON object.");
+        }
+        try {
+            JsonNode node = MAPPER.readTree(text(bytes));
+            if (node instanceof ObjectNode object) {
+                return object;
+            }
+            throw malformed("The body must be a JSON object.");
+        } catch (JsonProcessingException broken) {
+            throw malformed(broken);
+        }
+    }
+
+    /** A parser over the bytes, for documents read row by row. */
+    public static JsonParser parser(byte[] bytes) {
+        try {
+            JsonParser parser = FACTORY.createParser(text(bytes));
+            parser.setCodec(MAPPER);
+            return parser;
+        } catch (IOException broken) {
+            throw malformed("The body cannot be read.");
+        }
+    }
+
+    /** The refusal for a document that is no JSON, with the place where it stops being so. */
+    public static BusinessException malformed(JsonProcessingException broken) {
+        String place = broken.getLocation() == null
+                ? ""
+                : " at line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr();
+        String original = String.valueOf(broken.getOriginalMessage());
+        if (original.startsWith("Duplicate field")) {
+            return new BusinessException(
+                    Category.MALFORMED, "duplicate-name", "The JSON repeats a name" + place + "; each may stand once.");
+        }
+        return malformed("The body is not well-formed JSON" + place + ".");
+    }
+
+    public static BusinessException malformed(String detail) {
+        return new BusinessException(Category.MALFORMED, "malformed-json", detail);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new BusinessException(Category.MALFORMED, "invalid-utf-8", "The body is not valid UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.hiza.rest.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jdbi.v3.core.ConnectionException;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.facts.StorageException;
+
+/** Every failure leaves as a problem document; what we did not foresee is logged and says nothing of our insides. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(BusinessException refused) {
+        return Problem.of(refused).response();
+    }
+
+    @ServerExceptionMapper
+    public Response protocol(WebApplicationException refused) {
+        Response response = refused.getResponse();
+        int status = response.getStatus();
+        Response.ResponseBuilder answer = Response.fromResponse(problem(status).response());
+        if (response.getHeaderString("Allow") != null) {
+            answer.header("Allow", response.getHeaderString("Allow"));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({StorageException.class, ConnectionException.class})
+    public Response storage(RuntimeException failed) {
+        if (failed.getCause() instanceof SQLException sql && !connectionLost(sql)) {
+            return unforeseen(failed);
+        }
+        LOG.warnf("the database cannot be reached: %s", failed.getMessage());
+        return Problem.of(new BusinessException(
+                        Category.UNAVAILABLE,
+                        "database-unavailable",
+                        "The service cannot reach its database; try again."))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable failed) {
+        LOG.error("a request failed for a reason of ours", failed);
+        return Problem.of(500, "internal-error", "The request failed for a reason of ours; it has been logged.")
+                .response();
+    }
+
+    private static boolean connectionLost(SQLException failed) {
+        String state = failed.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static Problem problem(int status) {
+        return switch (status) {
+            case 400 -> Problem.of(400, "bad-request", "The request cannot be read.");
+            case 404 -> Problem.of(404, "not-found", "There is no such address or item.");
+            case 405 -> Problem.of(405, "method-not-allowed", "This address does not offer that method; see Allow.");
+            case 406 -> Problem.of(406, "not-acceptable", "The answer is offered as application/json only.");
+            case 413 -> Problem.of(413, "body-too-large", "The body is over the limit; send it in parts.");
+            case 415 ->
+                Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8 (Content-Type).");
+            default -> Problem.of(status, "http-" + status, "The request was refused.");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hiza.rest.strict;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import vn.hiza.rest.problem.Problem;
+
+/** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
+@ApplicationScoped
+public class HttpStrictness {
+    /** The largest body, in bytes; 50,000 rows fit well within. */
+    public static final long LARGEST_BODY = 32L * 1024 * 1024;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, 1_000);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        List<String> encodings = request.headers().getAll("Transfer-Encoding");
+        if (request.headers().getAll("Host").size() > 1) {
+            refuse(context, Problem.of(400, "ambiguous-host", "A request has one Host header."));
+        } else if (!encodings.isEmpty()
+                && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
+            refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
+        } else if (announced(request) > LARGEST_BODY) {
+            refuse(context, Problem.of(413, "body-too-large", "A body has at most " + LARGEST_BODY + " bytes."));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null || !length.matches("[0-9]{1,18}") ? -1 : Long.parseLong(length);
+    }
+
+    private static void refuse(RoutingContext context, Problem problem) {
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Connection", "close")
+                    .end(JSON.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
