@@ -1,4 +1,4 @@
-/** x */
+/** The investment service: the register of districts, zones and enterprises, projects with their capital, and exchange rates. Owns these facts; owns no figure. */
 @NullMarked
 package vn.hiza.investment;
 

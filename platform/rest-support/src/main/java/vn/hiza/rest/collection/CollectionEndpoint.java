@@ -16,6 +16,7 @@ import java.util.Optional;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Category;
+import vn.hiza.facts.Filter;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Precondition;
 import vn.hiza.facts.Stored;
@@ -47,7 +48,8 @@ public final class CollectionEndpoint<T> {
     public Response post(byte[] body, String... path) {
         T statement = reading().single(StrictJson.object(body), parts(path));
         String key = collection.key(statement, () -> platform.ids.next().toString());
-        Submission<T> submission = Submission.row(0, key, statement);
+        Precondition precondition = Precondition.of(platform.request.header("If-Match"), null);
+        Submission<T> submission = new Submission<>(0, key, statement, precondition, false);
         String idempotencyKey = new IdempotencyHeader(platform.request).value();
         if (idempotencyKey == null) {
             return answer(written(submission));
@@ -89,8 +91,9 @@ public final class CollectionEndpoint<T> {
         return json(Response.ok(), Items.history(revisions));
     }
 
-    public Response list(UriInfo address) {
-        return new ListPage<>(platform, collection).answer(address);
+    /** @param always conditions the address itself sets, as the project in {@code projects/{number}/…} */
+    public Response list(UriInfo address, Filter... always) {
+        return new ListPage<>(platform, collection).answer(address, List.of(always));
     }
 
     public Response batch(byte[] body, UriInfo address) {

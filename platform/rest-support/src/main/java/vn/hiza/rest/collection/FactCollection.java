@@ -27,7 +27,7 @@ public interface FactCollection<T> {
 
     /**
      * Query parameters that lists accept, each with the SQL condition over {@code c} (one {@code ?}) it stands for. A name
-     * that ends in {@code from} or {@code to} takes a date.
+     * {@code from}, {@code to} or ending in {@code On} takes a date.
      */
     Map<String, String> filters();
 }

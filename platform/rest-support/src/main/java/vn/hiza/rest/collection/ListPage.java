@@ -23,11 +23,12 @@ final class ListPage<T> {
         this.collection = collection;
     }
 
-    Response answer(UriInfo address) {
+    Response answer(UriInfo address, List<Filter> always) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         int limit = parameters.number("limit", USUAL, 1, MOST);
         String after = Cursors.key(parameters.text("cursor"));
         List<Filter> filters = filters(parameters);
+        filters.addAll(always);
         List<Stored<T>> found = platform.transactions.read(
                 tx -> platform.reader.list(tx, collection.kind(), filters, after, limit + 1));
         boolean more = found.size() > limit;
@@ -49,12 +50,16 @@ final class ListPage<T> {
     private List<Filter> filters(Parameters parameters) {
         List<Filter> filters = new ArrayList<>();
         collection.filters().forEach((name, condition) -> {
-            Object value = name.equals("from") || name.equals("to") ? parameters.date(name) : parameters.text(name);
+            Object value = isDate(name) ? parameters.date(name) : parameters.text(name);
             if (value != null) {
                 filters.add(new Filter(condition, value));
             }
         });
         return filters;
+    }
+
+    private static boolean isDate(String name) {
+        return name.equals("from") || name.equals("to") || name.endsWith("On");
     }
 
     /** Relative to the server, so that it holds behind any gateway. */

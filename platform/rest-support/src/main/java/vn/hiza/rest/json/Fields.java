@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.contracts.TaxCode;
 import vn.hiza.facts.Flaw;
 
 /**
@@ -88,6 +89,19 @@ public final class Fields {
     public @Nullable String optionalCode(String field, int max) {
         String value = optionalText(field, max);
         return value == null ? null : checkedCode(field, value);
+    }
+
+    /** An enterprise's tax code, well formed and with a check digit that checks. */
+    public String taxCode(String field) {
+        String value = text(field, 14);
+        if (!value.isEmpty()) {
+            TaxCode.fault(value).ifPresent(fault -> flaw(field, "invalid-tax-code", fault));
+        }
+        return value;
+    }
+
+    public @Nullable String optionalTaxCode(String field) {
+        return has(field) ? taxCode(field) : null;
     }
 
     /** A whole number from 0 to {@code max}. */

@@ -1,0 +1,5 @@
+/** The addresses of enterprises. */
+@NullMarked
+package vn.hiza.investment.enterprise.rest;
+
+import org.jspecify.annotations.NullMarked;

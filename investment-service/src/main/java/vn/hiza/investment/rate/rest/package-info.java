@@ -1,0 +1,5 @@
+/** The addresses of exchange rates. */
+@NullMarked
+package vn.hiza.investment.rate.rest;
+
+import org.jspecify.annotations.NullMarked;

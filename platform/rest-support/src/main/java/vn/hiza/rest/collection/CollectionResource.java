@@ -1,0 +1,37 @@
+package vn.hiza.rest.collection;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The addresses that every collection has. */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class CollectionResource<T> {
+    private final CollectionEndpoint<T> endpoint;
+
+    protected CollectionResource(CollectionEndpoint<T> endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    protected CollectionEndpoint<T> endpoint() {
+        return endpoint;
+    }
+
+    @GET
+    public Response list(@Context UriInfo address) {
+        return endpoint.list(address);
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response batch(byte[] body, @Context UriInfo address) {
+        return endpoint.batch(body, address);
+    }
+}
