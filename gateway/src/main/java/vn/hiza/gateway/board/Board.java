@@ -1,0 +1,81 @@
+package vn.hiza.gateway.board;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Warning;
+import vn.hiza.gateway.figure.SettledPosition;
+import vn.hiza.gateway.indicator.TargetRule.Wording;
+import vn.hiza.gateway.indicator.Words;
+
+/** The board's answer. Fields that do not apply are null. */
+public record Board(
+        LocalDate asOf,
+        String dataVersion,
+        @Nullable String zone,
+        List<SettledPosition> settledThrough,
+        List<Entry> indicators,
+        List<Warning> warnings) {
+
+    /** One figure. */
+    public record Entry(
+            String code,
+            Words name,
+            String unit,
+            @Nullable BigDecimal value,
+            Words display,
+            @Nullable TargetReached target,
+            @Nullable Share share,
+            @Nullable Previous previous,
+            Reporting reporting) {}
+
+    /**
+     * A figure against what is wanted in the year: a value, or a range.
+     *
+     * @param display the attainment in whole percent, or the range
+     * @param text the display in a sentence's words
+     */
+    public record TargetReached(
+            Wording kind,
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable BigDecimal attainment,
+            @Nullable String display,
+            @Nullable Words text,
+            @Nullable ProRated proRated) {}
+
+    /** The part of a yearly target that falls to the days elapsed. */
+    public record ProRated(BigDecimal value, @Nullable BigDecimal attainment) {}
+
+    /** A figure as a share of another one. */
+    public record Share(
+            String of,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value,
+            @Nullable Words display) {}
+
+    /**
+     * The same figure of the year before.
+     *
+     * @param comparable true when both sides cover the same days and both had reports in them
+     */
+    public record Previous(
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal ratio,
+            @Nullable Words display,
+            boolean comparable) {}
+
+    /**
+     * Whose statements are in the figure.
+     *
+     * @param expected zones in operation on the day
+     * @param received those of them with a statement in the figure's period
+     */
+    public record Reporting(
+            int expected, int received, @Nullable LocalDate lastReportedOn) {}
+}

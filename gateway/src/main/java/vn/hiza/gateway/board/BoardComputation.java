@@ -1,0 +1,103 @@
+package vn.hiza.gateway.board;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Warning;
+import vn.hiza.gateway.board.Board.Previous;
+import vn.hiza.gateway.board.Board.Reporting;
+import vn.hiza.gateway.board.Board.Share;
+import vn.hiza.gateway.display.RatioDisplay;
+import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.figure.Figure;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Ratio;
+import vn.hiza.gateway.figure.Target;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+
+/** Answers the board from one view of the ledger. */
+@Singleton
+public class BoardComputation {
+    private final IndicatorCatalogue catalogue;
+
+    public BoardComputation(IndicatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public Board board(LedgerView ledger, BoardQuery query) {
+        Period period = Period.yearTo(query.asOf());
+        FigureSource now = new FigureSource(ledger, query, period);
+        FigureSource before = new FigureSource(ledger, query, period.previous());
+        Map<String, Target> targets =
+                query.zone() == null ? ledger.targets(query.asOf().getYear()) : Map.of();
+        Set<String> expected = expected(ledger, query);
+        List<Board.Entry> entries = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        for (Indicator indicator : catalogue.all()) {
+            Figure figure = now.figure(indicator);
+            if (figure.missing() != null) {
+                warnings.add(new Warning("no-rate", "/indicators/" + entries.size() + "/value", figure.missing()));
+            }
+            entries.add(new Board.Entry(
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.unit().code(),
+                    JsonNumbers.value(indicator.unit(), figure.value()),
+                    ValueDisplay.of(indicator, figure.value()),
+                    Attainments.of(figure, targets.get(indicator.code())),
+                    share(figure, now),
+                    indicator.comparator() == null ? null : previous(figure, now, before),
+                    reporting(indicator, now, expected)));
+        }
+        return new Board(query.asOf(), ledger.dataVersion(), query.zone(), ledger.settledThrough(), entries, warnings);
+    }
+
+    /** The share that a figure is shown as, or null when it is none. */
+    public @Nullable Share share(Figure figure, FigureSource source) {
+        if (figure.indicator().share() == null) {
+            return null;
+        }
+        Indicator of = catalogue.find(figure.indicator().share().of()).orElseThrow();
+        return Shares.of(figure, figure.indicator().share(), source.figure(of));
+    }
+
+    private static Previous previous(Figure figure, FigureSource now, FigureSource before) {
+        Indicator indicator = figure.indicator();
+        BigDecimal value = before.figure(indicator).value();
+        BigDecimal ratio = Ratio.of(figure.value(), value);
+        return new Previous(
+                before.period().toString(),
+                JsonNumbers.value(indicator.unit(), value),
+                JsonNumbers.ratio(ratio),
+                ratio == null ? null : RatioDisplay.times(ratio),
+                now.period().coversSameDaysAsPrevious()
+                        && now.reportedInPeriod(indicator)
+                        && before.reportedInPeriod(indicator));
+    }
+
+    private static Reporting reporting(Indicator indicator, FigureSource now, Set<String> expected) {
+        LocalDate since = indicator.kind().startsEachYear() ? now.period().from() : LocalDate.MIN;
+        Set<String> received = new HashSet<>(now.totals().zonesReporting(indicator.measures(), since));
+        received.retainAll(expected);
+        return new Reporting(
+                expected.size(),
+                received.size(),
+                now.totals().lastReportedOn(indicator.measures()).orElse(null));
+    }
+
+    private static Set<String> expected(LedgerView ledger, BoardQuery query) {
+        Set<String> operating = ledger.operatingZones(query.asOf());
+        if (query.zone() == null) {
+            return operating;
+        }
+        return operating.contains(query.zone()) ? Set.of(query.zone()) : Set.of();
+    }
+}

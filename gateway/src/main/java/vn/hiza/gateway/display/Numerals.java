@@ -1,0 +1,28 @@
+package vn.hiza.gateway.display;
+
+import java.math.BigDecimal;
+import vn.hiza.gateway.indicator.Words;
+
+/** Numbers with the separators of each language: 2.039 and 2,3 in Vietnamese, 2,039 and 2.3 in English. */
+final class Numerals {
+    private Numerals() {}
+
+    static Words of(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : plain.substring(point + 1);
+        String sign = number.signum() < 0 ? "-" : "";
+        return new Words(
+                sign + grouped(whole, '.') + (point < 0 ? "" : ',' + fraction),
+                sign + grouped(whole, ',') + (point < 0 ? "" : '.' + fraction));
+    }
+
+    private static String grouped(String digits, char separator) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            grouped.insert(place, separator);
+        }
+        return grouped.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hiza.gateway.display;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.hiza.gateway.indicator.Rounding;
+import vn.hiza.gateway.indicator.ShareRule;
+import vn.hiza.gateway.indicator.TargetRule.Wording;
+import vn.hiza.gateway.indicator.Words;
+
+/** Attainments, shares and comparisons in words: "92%", "đạt 110% chỉ tiêu", "chiếm 88%", "gấp 2,3 lần", "mục tiêu 3–5". */
+public final class RatioDisplay {
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    private RatioDisplay() {}
+
+    /** Whole percent, the same in both languages up to a thousand. */
+    public static String percent(BigDecimal ratio, Rounding rounding) {
+        return rounding.inSteps(ratio, PERCENT).toPlainString() + "%";
+    }
+
+    public static Words attainment(String percent, Wording target) {
+        return new Words(
+                "đạt " + percent + " " + target.words().vi(),
+                percent + " of " + target.words().en());
+    }
+
+    public static Words share(BigDecimal ratio, ShareRule rule) {
+        String percent = percent(ratio, rule.rounding());
+        return new Words(
+                rule.words().vi().replace("{percent}", percent),
+                rule.words().en().replace("{percent}", percent));
+    }
+
+    /** How many times the previous figure; "gấp" says growth, so a fall is worded "bằng". */
+    public static Words times(BigDecimal ratio) {
+        BigDecimal shown = ratio.setScale(1, RoundingMode.HALF_UP);
+        Words number = Numerals.of(shown);
+        String verb = shown.compareTo(BigDecimal.ONE) > 0 ? "gấp " : "bằng ";
+        return new Words(verb + number.vi() + " lần", number.en() + " times");
+    }
+
+    /** A wanted range, as "3–5". */
+    public static String range(BigDecimal min, BigDecimal max) {
+        return Numerals.of(min).en() + "–" + Numerals.of(max).en();
+    }
+
+    public static Words rangeTarget(String range) {
+        return new Words("mục tiêu " + range, "target " + range);
+    }
+}

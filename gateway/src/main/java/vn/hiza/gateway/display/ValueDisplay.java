@@ -1,0 +1,51 @@
+package vn.hiza.gateway.display;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.indicator.DisplayRule.Qualifier;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Unit;
+import vn.hiza.gateway.indicator.Words;
+
+/** A figure's value in words: "gần 165 nghìn người", "USD 275 million", "chưa có báo cáo". */
+public final class ValueDisplay {
+    private static final Words NOTHING_REPORTED = new Words("chưa có báo cáo", "no report yet");
+    private static final Words NEARLY = new Words("gần", "nearly");
+    private static final Words ABOUT = new Words("khoảng", "about");
+    private static final Words UNQUALIFIED = new Words("", "");
+
+    private ValueDisplay() {}
+
+    public static Words of(Indicator indicator, @Nullable BigDecimal value) {
+        if (value == null) {
+            return NOTHING_REPORTED;
+        }
+        Shown shown = Shown.of(indicator.display(), value);
+        Words number = Numerals.of(shown.steps());
+        Words scale = Scale.of(shown.step()).words();
+        Words qualifier = qualifier(indicator.display().word(), shown, value);
+        Unit unit = indicator.unit();
+        String vi = phrase(qualifier.vi(), number.vi(), scale.vi(), unit.vi());
+        String en = unit.isMoney()
+                ? phrase(qualifier.en(), unit.en(), number.en(), scale.en())
+                : phrase(qualifier.en(), number.en(), scale.en(), isOne(shown) ? unit.en() : unit.plural());
+        return new Words(vi, en);
+    }
+
+    private static Words qualifier(@Nullable Qualifier word, Shown shown, BigDecimal value) {
+        if (word == Qualifier.NEARLY && shown.value().compareTo(value) != 0) {
+            return NEARLY;
+        }
+        return word == Qualifier.ABOUT && value.signum() != 0 ? ABOUT : UNQUALIFIED;
+    }
+
+    private static boolean isOne(Shown shown) {
+        return shown.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String phrase(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

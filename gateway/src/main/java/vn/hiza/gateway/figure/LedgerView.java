@@ -1,0 +1,34 @@
+package vn.hiza.gateway.figure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a figure depends on, as of one data version: two questions to one view never contradict each other. */
+public interface LedgerView {
+    /** Names the state of the data; another one means that some figure may differ. */
+    String dataVersion();
+
+    List<SettledPosition> settledThrough();
+
+    /** Per measure, currency and zone: flows since 1 January of the day's year, stocks at the day. */
+    List<MeasureSum> sums(LocalDate asOf);
+
+    /** What each day of a period added to flow measures, in one currency. */
+    List<DaySum> daySums(Collection<String> measures, String currency, Period period, @Nullable String zone);
+
+    /** The State Bank's central rate latest on or before a day. */
+    Optional<Rate> centralRate(LocalDate onOrBefore);
+
+    /** The zones whose stage is OPERATING on a day. */
+    Set<String> operatingZones(LocalDate asOf);
+
+    boolean knowsZone(String code);
+
+    /** The targets of a year by indicator code. */
+    Map<String, Target> targets(int year);
+}
