@@ -36,6 +36,11 @@ public final class StrictJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    /** Reads one row out of a document, so what follows the row is the document's business. */
+    private static final JsonMapper ROWS = MAPPER.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private StrictJson() {}
 
     /** The object that the bytes are, whole. */
@@ -58,7 +63,7 @@ public final class StrictJson {
     public static JsonParser parser(byte[] bytes) {
         try {
             JsonParser parser = FACTORY.createParser(text(bytes));
-            parser.setCodec(MAPPER);
+            parser.setCodec(ROWS);
             return parser;
         } catch (IOException broken) {
             throw malformed("The body cannot be read.");

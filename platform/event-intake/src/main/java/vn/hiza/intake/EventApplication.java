@@ -1,0 +1,19 @@
+package vn.hiza.intake;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.contracts.FactEvent;
+
+/** What an application makes of events. */
+public interface EventApplication {
+    /**
+     * Applies events within the transaction that also moves the positions. An event may come again or late; one whose
+     * revision is not newer changes nothing.
+     *
+     * @throws RuntimeException for an event that can never be applied; it is then parked, and the others are applied
+     */
+    void apply(Handle tx, List<FactEvent> events);
+
+    /** Told in this process after the transaction has committed. */
+    default void committed() {}
+}

@@ -1,0 +1,67 @@
+package vn.hiza.intake.enterprise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.contracts.UnreadableEvent;
+import vn.hiza.intake.EventApplication;
+
+/** Keeps the copy current and answers which enterprises are known. */
+@ApplicationScoped
+public class EnterpriseRegister implements EventApplication {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Override
+    public void apply(Handle tx, List<FactEvent> events) {
+        PreparedBatch rows = tx.prepareBatch("insert into known_enterprise as k values"
+                + " (:taxCode, :fact, :revision, :voided, :zone, :district)"
+                + " on conflict (tax_code) do update set fact_id = excluded.fact_id, revision = excluded.revision,"
+                + " voided = excluded.voided, zone = excluded.zone, district = excluded.district"
+                + " where excluded.revision > k.revision");
+        for (FactEvent event : events) {
+            JsonNode value = value(event);
+            JsonNode state = value.path("state");
+            rows.bind("taxCode", required(state, "taxCode"))
+                    .bind("fact", event.factId())
+                    .bind("revision", event.revision())
+                    .bind("voided", value.path("voided").asBoolean())
+                    .bind("zone", required(state, "zone"))
+                    .bind("district", required(state, "district"))
+                    .add();
+        }
+        rows.execute();
+    }
+
+    /** Those of the tax codes that belong to known enterprises. */
+    public Set<String> known(Handle tx, Collection<String> taxCodes) {
+        return new HashSet<>(tx.createQuery(
+                        "select tax_code from known_enterprise where tax_code = any(:codes) and not voided")
+                .bindArray("codes", String.class, taxCodes.stream().distinct().toArray())
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static JsonNode value(FactEvent event) {
+        try {
+            return JSON.readTree(event.value());
+        } catch (IOException unreadable) {
+            throw new UnreadableEvent("the value is no JSON", unreadable);
+        }
+    }
+
+    private static String required(JsonNode state, String field) {
+        JsonNode value = state.get(field);
+        if (value == null || !value.isTextual()) {
+            throw new UnreadableEvent("the state has no " + field);
+        }
+        return value.textValue();
+    }
+}
