@@ -1,0 +1,100 @@
+package vn.hiza.gateway.ledger;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The newest revision of every fact. */
+final class FactTable {
+    /**
+     * Takes in what is newer than what is known.
+     *
+     * @return the facts that changed, each with its newest state of the batch
+     */
+    List<FactState> takeIn(Handle tx, List<FactState> batch) {
+        Map<UUID, FactState> newest = new LinkedHashMap<>();
+        List<UUID> superseded = new ArrayList<>();
+        for (FactState read : batch) {
+            FactState other = newest.get(read.event().factId());
+            if (other == null || other.event().revision() < read.event().revision()) {
+                newest.put(read.event().factId(), read);
+                if (other != null) {
+                    superseded.add(other.event().eventId());
+                }
+            } else if (other.event().revision() > read.event().revision()) {
+                superseded.add(read.event().eventId());
+            }
+        }
+        known(tx, newest.keySet()).forEach((factId, known) -> {
+            FactState read = newest.get(factId);
+            if (read != null && read.event().revision() > known.revision()) {
+                superseded.add(known.eventId());
+            } else {
+                newest.remove(factId);
+                if (read != null && read.event().revision() < known.revision()) {
+                    superseded.add(read.event().eventId());
+                }
+            }
+        });
+        List<FactState> changed = List.copyOf(newest.values());
+        save(tx, changed);
+        supersede(tx, superseded);
+        return changed;
+    }
+
+    private static Map<UUID, Known> known(Handle tx, java.util.Set<UUID> factIds) {
+        Map<UUID, Known> known = new HashMap<>();
+        tx.createQuery(
+                        "select fact_id, revision, event_id from fact where fact_id = any(:ids) order by fact_id for update")
+                .bindArray("ids", UUID.class, factIds.toArray())
+                .map((row, context) -> known.put(
+                        row.getObject("fact_id", UUID.class),
+                        new Known(row.getInt("revision"), row.getObject("event_id", UUID.class))))
+                .list();
+        return known;
+    }
+
+    private static void save(Handle tx, List<FactState> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        String sql = """
+                insert into fact select * from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::uuid[], ?::boolean[],
+                    ?::text[], ?::timestamptz[], ?::text[])
+                on conflict (fact_id) do update set key = excluded.key, revision = excluded.revision,
+                    event_id = excluded.event_id, voided = excluded.voided, recorded_by = excluded.recorded_by,
+                    recorded_at = excluded.recorded_at, value = excluded.value
+                """;
+        try (SetStatement statement = new SetStatement(tx.getConnection(), sql)) {
+            statement.array("uuid", changed, fact -> fact.event().factId());
+            statement.array("text", changed, fact -> fact.event().topic().collection());
+            statement.array("text", changed, FactState::key);
+            statement.array("integer", changed, fact -> fact.event().revision());
+            statement.array("uuid", changed, fact -> fact.event().eventId());
+            statement.array("boolean", changed, FactState::voided);
+            statement.array("text", changed, FactState::recordedBy);
+            statement.array(
+                    "timestamptz", changed, fact -> Timestamp.from(fact.event().time()));
+            statement.array("text", changed, FactState::json);
+            statement.update();
+        } catch (SQLException failed) {
+            throw new LedgerStorageException(failed);
+        }
+    }
+
+    private static void supersede(Handle tx, List<UUID> events) {
+        if (!events.isEmpty()) {
+            tx.createUpdate("insert into superseded_event select unnest(:ids) on conflict do nothing")
+                    .bindArray("ids", UUID.class, events.toArray())
+                    .execute();
+        }
+    }
+
+    private record Known(int revision, UUID eventId) {}
+}

@@ -1,0 +1,55 @@
+package vn.hiza.gateway.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.contracts.Topic;
+import vn.hiza.intake.EventApplication;
+
+/**
+ * Applies events to facts and ledger. Batches that change where enterprises are, or a timeline that several subjects share,
+ * run alone; all others run side by side with those of other instances.
+ */
+@ApplicationScoped
+public class LedgerIntake implements EventApplication {
+    private static final long LOCK = 18540;
+
+    private final FactTable facts = new FactTable();
+    private final Placements placements = new Placements();
+    private final LedgerWriter ledger = new LedgerWriter();
+    private final Instance<LedgerListener> listeners;
+
+    public LedgerIntake(Instance<LedgerListener> listeners) {
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void apply(Handle tx, List<FactEvent> events) {
+        List<FactState> read = events.stream().map(FactState::of).toList();
+        boolean alone =
+                read.stream().anyMatch(fact -> concernsOthers(fact.event().topic()));
+        tx.createQuery("select pg_advisory_xact_lock" + (alone ? "" : "_shared") + "(" + LOCK + ")")
+                .mapToMap()
+                .list();
+        List<FactState> changed = facts.takeIn(tx, read);
+        Set<String> moved = placements.takeIn(
+                tx,
+                changed.stream()
+                        .filter(fact -> fact.event().topic() == Topic.ENTERPRISES)
+                        .toList());
+        ledger.apply(tx, changed, moved);
+        tx.execute("update ledger_version set version = version + 1");
+    }
+
+    @Override
+    public void committed() {
+        listeners.forEach(LedgerListener::changed);
+    }
+
+    private static boolean concernsOthers(Topic topic) {
+        return topic == Topic.ENTERPRISES || topic == Topic.ZONES;
+    }
+}

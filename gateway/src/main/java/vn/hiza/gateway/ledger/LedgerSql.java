@@ -1,0 +1,93 @@
+package vn.hiza.gateway.ledger;
+
+/** The statements of the ledger. The rule that makes a delta of a posting stands here once. */
+final class LedgerSql {
+    /** A posting's delta, given the windows {@code line} (its timeline) and {@code year} (its timeline within the year). */
+    static final String DELTA = """
+            case p.rule
+                when 'F' then p.amount
+                when 'L' then p.amount - coalesce(lag(p.amount) over line, 0)
+                else case when row_number() over year = 1 then 1 else 0 end
+            end""";
+
+    static final String WINDOWS = """
+            window line as (partition by p.measure, p.subject, p.currency order by p.day, p.fact_id),
+                   year as (partition by p.measure, p.subject, p.currency, extract(year from p.day)
+                            order by p.day, p.fact_id)""";
+
+    static final String REMOVE_OF_FACTS = """
+            delete from posting where fact_id = any(?) and leg = 0
+            returning measure, subject, currency, day, stock, enterprise, zone, district, delta""";
+
+    static final String INSERT = """
+            insert into posting (measure, subject, currency, day, fact_id, leg, rule, stock, amount, delta, enterprise,
+                own_zone, own_district, zone, district)
+            select r.measure, r.subject, r.currency, r.day, r.fact_id, 0, r.rule, r.stock, r.amount,
+                   case r.rule when 'F' then r.amount else 0 end, r.enterprise, r.own_zone, r.own_district,
+                   coalesce(r.own_zone, e.zone, ''), coalesce(r.own_district, e.district, '')
+              from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::"char"[], ?::boolean[], ?::numeric[],
+                          ?::text[], ?::text[], ?::text[])
+                   as r(measure, subject, currency, day, fact_id, rule, stock, amount, enterprise, own_zone, own_district)
+              left join placement e on e.enterprise = r.enterprise and r.day >= e.from_day and r.day < e.to_day
+            returning measure, currency, day, zone, district, delta""";
+
+    private static final String TOUCHED = """
+            with touched as (
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
+                           as t(measure, subject, currency, lo, hi))""";
+
+    /** Between the day before the first change and the day after the last, every delta and place is determined anew. */
+    static final String RECOMPUTE = TOUCHED + """
+            , span as (
+                select t.measure, t.subject, t.currency,
+                       (select max(p.day) from posting p where p.measure = t.measure and p.subject = t.subject
+                           and p.currency = t.currency and p.day < t.lo and p.leg = 0) as before,
+                       (select min(p.day) from posting p where p.measure = t.measure and p.subject = t.subject
+                           and p.currency = t.currency and p.day > t.hi and p.leg = 0) as after
+                  from touched t),
+            fresh as (
+                select p.measure, p.subject, p.currency, p.day, p.fact_id, s.before, p.delta as old_delta,
+                       p.zone as old_zone, p.district as old_district,
+            """ + DELTA + """
+                 as new_delta,
+                       coalesce(p.own_zone, e.zone, '') as new_zone, coalesce(p.own_district, e.district, '') as new_district
+                  from span s
+                  join posting p on p.measure = s.measure and p.subject = s.subject and p.currency = s.currency
+                       and p.day between coalesce(s.before, '-infinity') and coalesce(s.after, 'infinity') and p.leg = 0
+                  left join placement e on e.enterprise = p.enterprise and p.day >= e.from_day and p.day < e.to_day
+            """ + WINDOWS + """
+            )
+            update posting p set delta = f.new_delta, zone = f.new_zone, district = f.new_district
+              from fresh f
+             where p.measure = f.measure and p.subject = f.subject and p.currency = f.currency and p.day = f.day
+               and p.fact_id = f.fact_id and p.leg = 0 and (f.before is null or f.day > f.before)
+               and (p.delta, p.zone, p.district) is distinct from (f.new_delta, f.new_zone, f.new_district)
+            returning p.measure, p.currency, p.day, f.old_zone, f.old_district, f.old_delta, p.zone, p.district, p.delta""";
+
+    static final String REMOVE_MOVES = TOUCHED + """
+            delete from posting p using touched t
+             where p.measure = t.measure and p.subject = t.subject and p.currency = t.currency and p.leg > 0
+            returning p.measure, p.currency, p.day, p.zone, p.district, p.delta""";
+
+    /** A stock that lies in one place goes with its enterprise: out of the old place, into the new, on the day of the move. */
+    static final String INSERT_MOVES = TOUCHED + """
+            insert into posting (measure, subject, currency, day, fact_id, leg, rule, stock, amount, delta, enterprise,
+                own_zone, own_district, zone, district)
+            select t.measure, t.subject, t.currency, n.from_day, l.fact_id, side.leg, 'M', true, l.level,
+                   l.level * side.sign, n.enterprise, null, null,
+                   case side.leg when 1 then o.zone else n.zone end,
+                   case side.leg when 1 then o.district else n.district end
+              from touched t
+              cross join lateral (select p.enterprise from posting p where p.measure = t.measure and p.subject = t.subject
+                       and p.currency = t.currency and p.leg = 0 and p.stock limit 1) owner
+              join placement n on n.enterprise = owner.enterprise
+              join placement o on o.enterprise = n.enterprise and o.to_day = n.from_day
+              cross join lateral (select coalesce(sum(p.delta), 0) as level, (array_agg(p.fact_id order by p.day desc))[1]
+                       as fact_id from posting p where p.measure = t.measure and p.subject = t.subject
+                       and p.currency = t.currency and p.day < n.from_day and p.leg = 0) l
+              cross join (values (1::smallint, -1), (2::smallint, 1)) as side(leg, sign)
+             where l.level <> 0
+            returning measure, currency, day, zone, district, delta""";
+
+    private LedgerSql() {}
+}

@@ -1,0 +1,197 @@
+package vn.hiza.gateway.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.gateway.ledger.CellChanges.Spot;
+import vn.hiza.gateway.ledger.Timelines.Line;
+import vn.hiza.gateway.ledger.Timelines.Span;
+
+/** Brings postings, deltas and cells into line with facts that have changed, within the transaction that changes the facts. */
+final class LedgerWriter {
+    private final Placements placements = new Placements();
+
+    void apply(Handle tx, List<FactState> changed, Set<String> moved) {
+        try {
+            Connection connection = tx.getConnection();
+            CellChanges cells = new CellChanges();
+            Timelines timelines = new Timelines();
+            Set<String> enterprises = new HashSet<>(moved);
+            remove(connection, changed, cells, timelines, enterprises);
+            insert(connection, changed, cells, timelines, enterprises);
+            Set<String> movers = placements.movers(tx, enterprises);
+            Timelines ofMovers = new Timelines();
+            touchWhole(tx, moved, movers, timelines, ofMovers);
+            recompute(connection, timelines, cells);
+            move(connection, ofMovers, cells);
+            cells.write(connection);
+        } catch (SQLException failed) {
+            throw new LedgerStorageException(failed);
+        }
+    }
+
+    private static void remove(
+            Connection connection,
+            List<FactState> changed,
+            CellChanges cells,
+            Timelines timelines,
+            Set<String> enterprises)
+            throws SQLException {
+        List<UUID> known = changed.stream()
+                .filter(fact -> fact.event().revision() > 1)
+                .map(fact -> fact.event().factId())
+                .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_OF_FACTS);
+                ResultSet rows = statement.array("uuid", known, id -> id).query()) {
+            while (rows.next()) {
+                LocalDate day = rows.getObject("day", LocalDate.class);
+                count(cells, rows, -1);
+                timelines.touch(rows.getString("measure"), rows.getString("subject"), rows.getString("currency"), day);
+                String enterprise = rows.getString("enterprise");
+                if (enterprise != null) {
+                    enterprises.add(enterprise);
+                }
+            }
+        }
+    }
+
+    private static void insert(
+            Connection connection,
+            List<FactState> changed,
+            CellChanges cells,
+            Timelines timelines,
+            Set<String> enterprises)
+            throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (FactState fact : changed) {
+            for (Posting posting : fact.postings()) {
+                rows.add(new Row(fact.event().factId(), posting));
+                if (posting.rule() == Posting.Rule.LEVEL || posting.rule() == Posting.Rule.FIRST_IN_YEAR) {
+                    timelines.touch(posting.measure(), posting.subject(), posting.currency(), posting.day());
+                }
+                String enterprise = posting.place().enterprise();
+                if (enterprise != null) {
+                    enterprises.add(enterprise);
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.INSERT);
+                ResultSet inserted = Row.bind(statement, rows).query()) {
+            while (inserted.next()) {
+                count(cells, inserted, 1);
+            }
+        }
+    }
+
+    /** The timelines of enterprises that have moved, or ever did, are determined as a whole. */
+    private static void touchWhole(
+            Handle tx, Set<String> moved, Set<String> movers, Timelines timelines, Timelines ofMovers) {
+        Set<String> whole = new HashSet<>(moved);
+        whole.addAll(movers);
+        if (whole.isEmpty()) {
+            return;
+        }
+        tx.createQuery("select distinct measure, subject, currency from posting where enterprise = any(:codes)")
+                .bindArray("codes", String.class, whole.toArray())
+                .map((row, context) -> new Line(row.getString(1), row.getString(2), row.getString(3)))
+                .forEach(line -> {
+                    timelines.touchAll(line.measure(), line.subject(), line.currency());
+                    ofMovers.touchAll(line.measure(), line.subject(), line.currency());
+                });
+    }
+
+    private static void recompute(Connection connection, Timelines timelines, CellChanges cells) throws SQLException {
+        if (timelines.isEmpty()) {
+            return;
+        }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.RECOMPUTE);
+                ResultSet rows = bind(statement, timelines).query()) {
+            while (rows.next()) {
+                Spot before = new Spot(rows.getString("old_zone"), rows.getString("old_district"));
+                cells.add(
+                        rows.getString("measure"),
+                        rows.getString("currency"),
+                        rows.getObject("day", LocalDate.class),
+                        before,
+                        rows.getBigDecimal("old_delta"),
+                        -1);
+                count(cells, rows, 1);
+            }
+        }
+    }
+
+    private static void move(Connection connection, Timelines timelines, CellChanges cells) throws SQLException {
+        if (timelines.isEmpty()) {
+            return;
+        }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_MOVES);
+                ResultSet rows = bind(statement, timelines).query()) {
+            while (rows.next()) {
+                count(cells, rows, -1);
+            }
+        }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.INSERT_MOVES);
+                ResultSet rows = bind(statement, timelines).query()) {
+            while (rows.next()) {
+                count(cells, rows, 1);
+            }
+        }
+    }
+
+    private static SetStatement bind(SetStatement statement, Timelines timelines) throws SQLException {
+        List<Map.Entry<Line, Span>> lines = List.copyOf(timelines.entries());
+        return statement
+                .array("text", lines, line -> line.getKey().measure())
+                .array("text", lines, line -> line.getKey().subject())
+                .array("text", lines, line -> line.getKey().currency())
+                .array("date", lines, line -> line.getValue().lo())
+                .array("date", lines, line -> line.getValue().hi());
+    }
+
+    private static void count(CellChanges cells, ResultSet row, int sign) throws SQLException {
+        BigDecimal delta = row.getBigDecimal("delta");
+        cells.add(
+                row.getString("measure"),
+                row.getString("currency"),
+                row.getObject("day", LocalDate.class),
+                new Spot(row.getString("zone"), row.getString("district")),
+                delta,
+                sign);
+    }
+
+    /** A posting and the fact that makes it. */
+    private record Row(UUID factId, Posting posting) {
+        static SetStatement bind(SetStatement statement, List<Row> rows) throws SQLException {
+            return statement
+                    .array("text", rows, row -> row.posting().measure())
+                    .array("text", rows, row -> row.posting().subject())
+                    .array("text", rows, row -> row.posting().currency())
+                    .array("date", rows, row -> row.posting().day())
+                    .array("uuid", rows, Row::factId)
+                    .array(
+                            "text",
+                            rows,
+                            row -> String.valueOf(row.posting().rule().code()))
+                    .array("boolean", rows, row -> row.posting().rule().stock())
+                    .array("numeric", rows, row -> row.posting().amount())
+                    .array("text", rows, row -> row.posting().place().enterprise())
+                    .array("text", rows, row -> row.posting().place().zone())
+                    .array("text", rows, row -> row.posting().place().district());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.hiza.gateway.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A statement whose parameters are columns of a set of rows. */
+final class SetStatement implements AutoCloseable {
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int at;
+
+    SetStatement(Connection connection, String sql) throws SQLException {
+        this.connection = connection;
+        this.statement = connection.prepareStatement(sql);
+    }
+
+    <R> SetStatement array(String type, Collection<R> rows, Function<R, @Nullable Object> value) throws SQLException {
+        @Nullable Object[] elements = new Object[rows.size()];
+        int i = 0;
+        for (R row : rows) {
+            elements[i++] = value.apply(row);
+        }
+        statement.setArray(++at, connection.createArrayOf(type, elements));
+        return this;
+    }
+
+    int update() throws SQLException {
+        return statement.executeUpdate();
+    }
+
+    ResultSet query() throws SQLException {
+        return statement.executeQuery();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+    }
+}

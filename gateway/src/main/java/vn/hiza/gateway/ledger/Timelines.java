@@ -1,0 +1,42 @@
+package vn.hiza.gateway.ledger;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The timelines a batch touches, each with the first and the last day that changed. */
+final class Timelines {
+    static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final Map<Line, Span> touched = new TreeMap<>(
+            Comparator.comparing(Line::measure).thenComparing(Line::subject).thenComparing(Line::currency));
+
+    void touch(String measure, String subject, String currency, LocalDate day) {
+        touched.merge(new Line(measure, subject, currency), new Span(day, day), Timelines::both);
+    }
+
+    void touchAll(String measure, String subject, String currency) {
+        touched.put(new Line(measure, subject, currency), new Span(FIRST, LAST));
+    }
+
+    boolean isEmpty() {
+        return touched.isEmpty();
+    }
+
+    Collection<Map.Entry<Line, Span>> entries() {
+        return touched.entrySet();
+    }
+
+    private static Span both(Span a, Span b) {
+        return new Span(a.lo().isBefore(b.lo()) ? a.lo() : b.lo(), a.hi().isAfter(b.hi()) ? a.hi() : b.hi());
+    }
+
+    /** What a level belongs to. */
+    record Line(String measure, String subject, String currency) {}
+
+    /** From the first to the last changed day. */
+    record Span(LocalDate lo, LocalDate hi) {}
+}
