@@ -1,0 +1,46 @@
+package vn.hiza.health.vaccination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.facts.Case;
+import vn.hiza.facts.Rules;
+import vn.hiza.facts.Warning;
+import vn.hiza.intake.enterprise.KnownEnterpriseRule;
+
+/** A count is of a known enterprise; what looks odd beside its neighbours is said, never refused: the team was there. */
+@ApplicationScoped
+public class VaccinationRules implements Rules<VaccinationCount> {
+    private final KnownEnterpriseRule knownEnterprise;
+
+    public VaccinationRules(KnownEnterpriseRule knownEnterprise) {
+        this.knownEnterprise = knownEnterprise;
+    }
+
+    @Override
+    public void judge(Handle tx, List<Case<VaccinationCount>> cases) {
+        knownEnterprise.judge(tx, cases, VaccinationCount::enterprise);
+        List<Case<VaccinationCount>> stated =
+                cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
+        CountSeries series = CountSeries.around(tx, stated);
+        for (Case<VaccinationCount> each : stated) {
+            VaccinationCount count = each.next();
+            CountSeries.Level before = series.before(count);
+            if (before != null && before.people() > count.people()) {
+                each.warn(new Warning(
+                        "count-falls",
+                        "/people",
+                        "Cumulative counts do not fall: it was " + before.people() + " on " + before.date() + "."));
+            }
+            CountSeries.Level first = series.ofDoseBefore(count);
+            if (first != null && first.people() < count.people()) {
+                each.warn(new Warning(
+                        "dose-above-previous",
+                        "/people",
+                        "More people have dose " + count.dose() + " than dose " + (count.dose() - 1) + ": "
+                                + first.people() + " on " + first.date() + "."));
+            }
+            series.take(count);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hiza.health.vaccination.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.health.vaccination.AddressedCount;
+import vn.hiza.health.vaccination.VaccinationCount;
+import vn.hiza.health.vaccination.VaccinationCountCollection;
+import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.CollectionEndpoints;
+import vn.hiza.rest.collection.CollectionResource;
+
+/** Vaccination counts under {@code /api/v1/vaccination-counts}; the district is the token's, or {@code ?district=}. */
+@Path("/api/v1/vaccination-counts")
+@Governed("vaccination-counts")
+@Tag(name = "vaccination-counts")
+public class VaccinationCountResource extends CollectionResource<VaccinationCount> {
+    private final CurrentRequest request;
+
+    public VaccinationCountResource(
+            CollectionEndpoints endpoints, VaccinationCountCollection collection, CurrentRequest request) {
+        super(endpoints.of(collection));
+        this.request = request;
+    }
+
+    @PUT
+    @Path("{taxCode}/{date}/{dose}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response put(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("date") String date,
+            @PathParam("dose") String dose,
+            byte[] body) {
+        return endpoint().put(body, "enterprise", taxCode, "date", date, "#dose", dose);
+    }
+
+    @GET
+    @Path("{taxCode}/{date}/{dose}")
+    public Response get(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("date") String date,
+            @PathParam("dose") String dose,
+            @QueryParam("district") @Nullable String district) {
+        return endpoint().get(key(taxCode, date, dose, district));
+    }
+
+    @DELETE
+    @Path("{taxCode}/{date}/{dose}")
+    public Response delete(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("date") String date,
+            @PathParam("dose") String dose,
+            @QueryParam("district") @Nullable String district) {
+        AddressedCount.refuseOutside(request.caller(), district);
+        return endpoint().delete(key(taxCode, date, dose, district));
+    }
+
+    @GET
+    @Path("{taxCode}/{date}/{dose}/revisions")
+    public Response revisions(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("date") String date,
+            @PathParam("dose") String dose,
+            @QueryParam("district") @Nullable String district) {
+        return endpoint().revisions(key(taxCode, date, dose, district));
+    }
+
+    private String key(String taxCode, String date, String dose, @Nullable String district) {
+        return taxCode + "/" + date + "/" + dose + "/" + AddressedCount.district(request.caller(), district);
+    }
+}
