@@ -63,9 +63,30 @@ create table cell (
     postings bigint not null,
     primary key (measure, grain, start, currency, zone, district)
 ) with (fillfactor = 70);
+-- The last day on which something was stated of a measure at a place.
+create index cell_by_place on cell (measure, currency, zone, district, start) where grain = 'D';
 
 create table ledger_version (
     only_one boolean primary key default true check (only_one),
     version bigint not null
 ) with (fillfactor = 10);
 insert into ledger_version values (true, 0);
+
+-- The targets the Board sets itself: current facts of the gateway's own collection, whose states lie in the log at seq.
+create table target (
+    key text collate "C" primary key, fact_id uuid not null, revision integer not null, voided boolean not null, seq bigint not null,
+    indicator text not null, year bigint not null
+) with (fillfactor = 85);
+
+create table rebuild_run (
+    id bigint generated always as identity primary key,
+    state text not null,
+    started_by text not null,
+    started_at timestamptz not null,
+    finished_at timestamptz,
+    events bigint not null default 0,
+    postings bigint not null default 0,
+    changed_postings bigint not null default 0,
+    changed_cells bigint not null default 0,
+    failure text
+);

@@ -15,7 +15,7 @@ public interface LedgerView {
 
     List<SettledPosition> settledThrough();
 
-    /** Per measure, currency and zone: flows since 1 January of the day's year, stocks at the day. */
+    /** Per measure, currency, zone and district: flows since 1 January of the day's year, stocks at the day. */
     List<MeasureSum> sums(LocalDate asOf);
 
     /** What each day of a period added to flow measures, in one currency. */
@@ -28,6 +28,13 @@ public interface LedgerView {
     Set<String> operatingZones(LocalDate asOf);
 
     boolean knowsZone(String code);
+
+    /**
+     * The statements that make up a figure, in a stable order: of a flow those of the period, of a stock those in force.
+     *
+     * @param after where to go on, from the page before; null to begin
+     */
+    ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit);
 
     /** The targets of a year by indicator code. */
     Map<String, Target> targets(int year);

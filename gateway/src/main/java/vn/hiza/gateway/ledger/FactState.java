@@ -5,9 +5,9 @@ import java.util.List;
 import vn.hiza.contracts.FactEvent;
 
 /** An event read: the revision it is, and what it says. */
-record FactState(FactEvent event, String key, boolean voided, String recordedBy, State state) {
+public record FactState(FactEvent event, String key, boolean voided, String recordedBy, State state) {
 
-    static FactState of(FactEvent event) {
+    public static FactState of(FactEvent event) {
         State value = State.parse(event.value());
         FactState read = new FactState(
                 event, value.text("key"), value.flag("voided"), value.text("recordedBy"), value.object("state"));
@@ -16,7 +16,7 @@ record FactState(FactEvent event, String key, boolean voided, String recordedBy,
     }
 
     /** What a fact in force says; a voided one says nothing. */
-    List<Posting> postings() {
+    public List<Posting> postings() {
         return voided ? List.of() : Reading.of(event.topic(), state);
     }
 

@@ -15,7 +15,8 @@ import vn.hiza.intake.EventApplication;
  */
 @ApplicationScoped
 public class LedgerIntake implements EventApplication {
-    private static final long LOCK = 18540;
+    /** Advisory lock: shared by batches that run side by side, held alone by others and by a rebuild. */
+    public static final long LOCK = 18540;
 
     private final FactTable facts = new FactTable();
     private final Placements placements = new Placements();
@@ -41,7 +42,9 @@ public class LedgerIntake implements EventApplication {
                         .filter(fact -> fact.event().topic() == Topic.ENTERPRISES)
                         .toList());
         ledger.apply(tx, changed, moved);
-        tx.execute("update ledger_version set version = version + 1");
+        if (!changed.isEmpty()) {
+            tx.execute("update ledger_version set version = version + 1");
+        }
     }
 
     @Override

@@ -1,16 +1,16 @@
 package vn.hiza.gateway.ledger;
 
 /** The statements of the ledger. The rule that makes a delta of a posting stands here once. */
-final class LedgerSql {
+public final class LedgerSql {
     /** A posting's delta, given the windows {@code line} (its timeline) and {@code year} (its timeline within the year). */
-    static final String DELTA = """
+    public static final String DELTA = """
             case p.rule
                 when 'F' then p.amount
                 when 'L' then p.amount - coalesce(lag(p.amount) over line, 0)
                 else case when row_number() over year = 1 then 1 else 0 end
             end""";
 
-    static final String WINDOWS = """
+    public static final String WINDOWS = """
             window line as (partition by p.measure, p.subject, p.currency order by p.day, p.fact_id),
                    year as (partition by p.measure, p.subject, p.currency, extract(year from p.day)
                             order by p.day, p.fact_id)""";

@@ -8,13 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.gateway.ledger.CellChanges.Spot;
 import vn.hiza.gateway.ledger.Timelines.Line;
-import vn.hiza.gateway.ledger.Timelines.Span;
 
 /** Brings postings, deltas and cells into line with facts that have changed, within the transaction that changes the facts. */
 final class LedgerWriter {
@@ -120,7 +118,7 @@ final class LedgerWriter {
             return;
         }
         try (SetStatement statement = new SetStatement(connection, LedgerSql.RECOMPUTE);
-                ResultSet rows = bind(statement, timelines).query()) {
+                ResultSet rows = timelines.bind(statement).query()) {
             while (rows.next()) {
                 Spot before = new Spot(rows.getString("old_zone"), rows.getString("old_district"));
                 cells.add(
@@ -140,27 +138,17 @@ final class LedgerWriter {
             return;
         }
         try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_MOVES);
-                ResultSet rows = bind(statement, timelines).query()) {
+                ResultSet rows = timelines.bind(statement).query()) {
             while (rows.next()) {
                 count(cells, rows, -1);
             }
         }
         try (SetStatement statement = new SetStatement(connection, LedgerSql.INSERT_MOVES);
-                ResultSet rows = bind(statement, timelines).query()) {
+                ResultSet rows = timelines.bind(statement).query()) {
             while (rows.next()) {
                 count(cells, rows, 1);
             }
         }
-    }
-
-    private static SetStatement bind(SetStatement statement, Timelines timelines) throws SQLException {
-        List<Map.Entry<Line, Span>> lines = List.copyOf(timelines.entries());
-        return statement
-                .array("text", lines, line -> line.getKey().measure())
-                .array("text", lines, line -> line.getKey().subject())
-                .array("text", lines, line -> line.getKey().currency())
-                .array("date", lines, line -> line.getValue().lo())
-                .array("date", lines, line -> line.getValue().hi());
     }
 
     private static void count(CellChanges cells, ResultSet row, int sign) throws SQLException {

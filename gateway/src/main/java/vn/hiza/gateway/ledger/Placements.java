@@ -9,12 +9,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Where enterprises are on which days. */
-final class Placements {
+public final class Placements {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** Takes in the enterprises among the facts; returns those whose place on any day has changed. */
-    Set<String> takeIn(Handle tx, List<FactState> enterprises) {
+    public Set<String> takeIn(Handle tx, List<FactState> enterprises) {
         Set<String> moved = new HashSet<>();
         for (FactState fact : enterprises) {
             String taxCode = fact.state().text("taxCode");

@@ -33,11 +33,11 @@ public record Posting(
             this.stock = stock;
         }
 
-        char code() {
+        public char code() {
             return code;
         }
 
-        boolean stock() {
+        public boolean stock() {
             return stock;
         }
     }

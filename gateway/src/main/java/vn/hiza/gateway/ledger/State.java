@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.UnreadableEvent;
 
 /** The state a fact carries, read by field; what is missing or malformed makes the event unreadable. */
-final class State {
+public final class State {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -28,7 +28,7 @@ final class State {
         this.node = node;
     }
 
-    static State parse(byte[] value) {
+    public static State parse(byte[] value) {
         try {
             return new State(JSON.readTree(value));
         } catch (IOException broken) {
@@ -36,7 +36,7 @@ final class State {
         }
     }
 
-    State object(String field) {
+    public State object(String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isObject()) {
             throw missing(field);
@@ -44,7 +44,7 @@ final class State {
         return new State(value);
     }
 
-    List<State> objects(String field) {
+    public List<State> objects(String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isArray()) {
             throw missing(field);
@@ -54,7 +54,7 @@ final class State {
         return elements;
     }
 
-    String text(String field) {
+    public String text(String field) {
         String value = optionalText(field);
         if (value == null) {
             throw missing(field);
@@ -62,13 +62,12 @@ final class State {
         return value;
     }
 
-    @Nullable
-    String optionalText(String field) {
+    public @Nullable String optionalText(String field) {
         JsonNode value = node.get(field);
         return value == null || value.isNull() ? null : value.asText();
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isBoolean()) {
             throw missing(field);
@@ -76,7 +75,7 @@ final class State {
         return value.booleanValue();
     }
 
-    BigDecimal number(String field) {
+    public BigDecimal number(String field) {
         JsonNode value = node.get(field);
         if (value == null || !value.isNumber()) {
             throw missing(field);
@@ -84,11 +83,11 @@ final class State {
         return value.decimalValue();
     }
 
-    long whole(String field) {
+    public long whole(String field) {
         return number(field).longValueExact();
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         LocalDate day = optionalDay(field);
         if (day == null) {
             throw missing(field);
@@ -96,8 +95,7 @@ final class State {
         return day;
     }
 
-    @Nullable
-    LocalDate optionalDay(String field) {
+    public @Nullable LocalDate optionalDay(String field) {
         String text = optionalText(field);
         if (text == null) {
             return null;
@@ -110,7 +108,7 @@ final class State {
     }
 
     /** The day a step of a timeline begins. */
-    LocalDate effectiveOn() {
+    public LocalDate effectiveOn() {
         LocalDate day = optionalDay("effectiveOn");
         return day == null ? EVER : day;
     }

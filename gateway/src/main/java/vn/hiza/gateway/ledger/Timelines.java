@@ -1,8 +1,9 @@
 package vn.hiza.gateway.ledger;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,8 +27,15 @@ final class Timelines {
         return touched.isEmpty();
     }
 
-    Collection<Map.Entry<Line, Span>> entries() {
-        return touched.entrySet();
+    /** Binds the five columns of {@code touched}. */
+    SetStatement bind(SetStatement statement) throws SQLException {
+        List<Map.Entry<Line, Span>> lines = List.copyOf(touched.entrySet());
+        return statement
+                .array("text", lines, line -> line.getKey().measure())
+                .array("text", lines, line -> line.getKey().subject())
+                .array("text", lines, line -> line.getKey().currency())
+                .array("date", lines, line -> line.getValue().lo())
+                .array("date", lines, line -> line.getValue().hi());
     }
 
     private static Span both(Span a, Span b) {

@@ -75,6 +75,7 @@ public final class FakeLedger implements LedgerView {
                         delta.measure(),
                         delta.currency(),
                         delta.zone(),
+                        delta.zone() == null ? "017" : null,
                         counts ? delta.amount() : BigDecimal.ZERO,
                         delta.day());
                 sums.merge(
@@ -84,6 +85,7 @@ public final class FakeLedger implements LedgerView {
                                 a.measure(),
                                 a.currency(),
                                 a.zone(),
+                                a.district(),
                                 a.sum().add(b.sum()),
                                 a.lastDay().isAfter(b.lastDay()) ? a.lastDay() : b.lastDay()));
             }

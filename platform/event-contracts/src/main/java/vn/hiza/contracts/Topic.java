@@ -78,6 +78,18 @@ public enum Topic {
         return collection;
     }
 
+    /**
+     * Where a fact of this collection can be read, relative to the server. The key is the path, except that the district of
+     * a vaccination count is a parameter of its address.
+     */
+    public String addressOf(String key) {
+        String address = "/api/v1/" + collection + "/";
+        int last = key.lastIndexOf('/');
+        return this == VACCINATION_COUNTS
+                ? address + key.substring(0, last) + "?district=" + key.substring(last + 1)
+                : address + key;
+    }
+
     /** The singular name of a fact, as in its schema and golden sample. */
     public String fact() {
         return fact;

@@ -1,0 +1,129 @@
+package vn.hiza.gateway.explain;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Warning;
+import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.FigureSource;
+import vn.hiza.gateway.board.JsonNumbers;
+import vn.hiza.gateway.display.Shown;
+import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.explain.Explanation.Contributions;
+import vn.hiza.gateway.explain.Explanation.Conversion;
+import vn.hiza.gateway.explain.Explanation.CurrencySum;
+import vn.hiza.gateway.explain.Explanation.RoundingApplied;
+import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.figure.ContributionPage;
+import vn.hiza.gateway.figure.ContributionQuery;
+import vn.hiza.gateway.figure.Figure;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Term;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Kind;
+import vn.hiza.rest.collection.Cursors;
+
+/** Explains figures. */
+@Singleton
+public class Explanations {
+    private final BoardComputation board;
+
+    public Explanations(BoardComputation board) {
+        this.board = board;
+    }
+
+    public Explanation explain(LedgerView ledger, Indicator indicator, ExplainQuery query) {
+        Period period = Period.yearTo(query.board().asOf());
+        FigureSource source = new FigureSource(ledger, query.board(), period);
+        Figure figure = source.figure(indicator);
+        return new Explanation(
+                indicator.code(),
+                query.board().asOf(),
+                query.board().zone(),
+                ledger.dataVersion(),
+                JsonNumbers.value(indicator.unit(), figure.value()),
+                indicator.unit().code(),
+                ValueDisplay.of(indicator, figure.value()),
+                indicator.formula(),
+                figure.terms().stream().map(Explanations::asJson).toList(),
+                figure.rate(),
+                figure.converted().stream()
+                        .map(part -> new Conversion("VND", JsonNumbers.sum("VND", part.amount()), part.rate()))
+                        .toList(),
+                board.share(figure, source),
+                rounding(indicator, figure.value()),
+                contributions(ledger, figure, query),
+                warnings(figure));
+    }
+
+    private static Contributions contributions(LedgerView ledger, Figure figure, ExplainQuery query) {
+        Indicator indicator = figure.indicator();
+        ContributionPage page = ledger.contributions(
+                new ContributionQuery(
+                        indicator.measures(),
+                        indicator.currency(),
+                        query.board().zone(),
+                        figure.period(),
+                        indicator.kind().startsEachYear()),
+                query.after(),
+                query.limit());
+        BigDecimal sum = indicator.kind() == Kind.YEARS_SINCE ? yearSubtracted(figure) : figure.value();
+        return new Contributions(
+                page.items().stream().map(Explanations::asJson).toList(),
+                page.next() == null ? null : Cursors.of(page.next()),
+                JsonNumbers.value(indicator.unit(), sum),
+                sums(figure));
+    }
+
+    private static List<CurrencySum> sums(Figure figure) {
+        Map<Optional<String>, BigDecimal> byCurrency =
+                new TreeMap<>(java.util.Comparator.comparing(currency -> currency.orElse("")));
+        for (Term term : figure.terms()) {
+            byCurrency.merge(Optional.ofNullable(term.currency()), term.sum(), BigDecimal::add);
+        }
+        return byCurrency.entrySet().stream()
+                .map(each -> {
+                    @Nullable String currency = each.getKey().orElse(null);
+                    return new CurrencySum(currency, JsonNumbers.sum(currency, each.getValue()));
+                })
+                .toList();
+    }
+
+    private static @Nullable BigDecimal yearSubtracted(Figure figure) {
+        return figure.value() == null ? null : figure.terms().get(0).sum();
+    }
+
+    private static @Nullable RoundingApplied rounding(Indicator indicator, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        Shown shown = Shown.of(indicator.display(), value);
+        return new RoundingApplied(indicator.display().rounding(), shown.step(), shown.value());
+    }
+
+    private static List<Warning> warnings(Figure figure) {
+        return figure.missing() == null ? List.of() : List.of(new Warning("no-rate", "/value", figure.missing()));
+    }
+
+    private static Term asJson(Term term) {
+        return new Term(term.measure(), term.currency(), JsonNumbers.sum(term.currency(), term.sum()));
+    }
+
+    private static Contribution asJson(Contribution part) {
+        return new Contribution(
+                part.factId(),
+                part.revision(),
+                part.eventId(),
+                part.subject(),
+                part.date(),
+                part.measure(),
+                JsonNumbers.sum(part.currency(), part.amount()),
+                part.currency(),
+                part.href());
+    }
+}
