@@ -27,7 +27,7 @@ final class RebuildSql {
     static final String REMOVE_POSTINGS = """
             delete from posting p
              where p.leg > 0 or not exists (select from fresh_posting f where\s""" + SAME_KEY + """
-             and (p.rule, p.stock, p.amount, p.delta, p.enterprise, p.own_zone, p.own_district, p.zone, p.district)
+             \sand (p.rule, p.stock, p.amount, p.delta, p.enterprise, p.own_zone, p.own_district, p.zone, p.district)
                 is not distinct from
                 (f.rule, f.stock, f.amount, f.delta, f.enterprise, f.own_zone, f.own_district, f.zone, f.district))""";
 
@@ -57,13 +57,13 @@ final class RebuildSql {
             delete from cell c
              where (c.amount <> 0 or c.postings <> 0)
                and not exists (select from fresh_cell f where\s""" + SAME_CELL + """
-             and c.amount = f.amount and c.postings = f.postings)""";
+             \sand c.amount = f.amount and c.postings = f.postings)""";
 
     static final String ADD_CELLS = """
             insert into cell as c (measure, currency, zone, district, grain, start, amount, postings)
             select f.measure, f.currency, f.zone, f.district, f.grain, f.start, f.amount, f.postings from fresh_cell f
              where not exists (select from cell c where\s""" + SAME_CELL + """
-             and c.amount = f.amount and c.postings = f.postings)
+             \sand c.amount = f.amount and c.postings = f.postings)
             on conflict (measure, grain, start, currency, zone, district) do update
                set amount = excluded.amount, postings = excluded.postings""";
 

@@ -120,6 +120,12 @@ public final class FakeLedger implements LedgerView {
     }
 
     @Override
+    public ContributionPage contributions(ContributionQuery query, String after, int limit) {
+        throw new UnsupportedOperationException(
+                "a ledger in memory keeps no statements; the stored one is tested with them");
+    }
+
+    @Override
     public Map<String, Target> targets(int year) {
         return year == 2021 ? Map.copyOf(targets) : Map.of();
     }

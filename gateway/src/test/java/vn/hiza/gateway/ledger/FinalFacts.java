@@ -1,0 +1,109 @@
+package vn.hiza.gateway.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What holds in the end, and every sum computed from it directly: no deltas, no order, no history. */
+final class FinalFacts {
+    /** What a fact says of a measure. */
+    sealed interface Said {}
+
+    record Level(String measure, String subject, String enterprise, LocalDate day, long level) implements Said {}
+
+    record Change(String measure, String subject, String enterprise, LocalDate day, long change) implements Said {}
+
+    record Flow(String measure, String subject, String enterprise, String currency, LocalDate day, long amount)
+            implements Said {}
+
+    record FirstInYear(String measure, String subject, String enterprise, LocalDate day) implements Said {}
+
+    /** A place from a day on. */
+    record Stay(LocalDate from, String zone) {}
+
+    private record Entry(UUID fact, Said said) {}
+
+    private final Map<UUID, List<Said>> inForce = new HashMap<>();
+    private final Map<String, List<Stay>> stays = new HashMap<>();
+
+    void holds(UUID fact, List<Said> said) {
+        inForce.put(fact, said);
+    }
+
+    void stays(String enterprise, List<Stay> places) {
+        stays.put(enterprise, places);
+    }
+
+    /** The sums as of a day by "measure currency zone", zeros left out. */
+    Map<String, BigDecimal> sums(LocalDate asOf) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        Map<String, Entry> lastLevel = new HashMap<>();
+        Map<String, FirstInYear> first = new HashMap<>();
+        inForce.forEach((fact, all) -> all.forEach(said -> {
+            if (said instanceof Flow flow && inYear(flow.day(), asOf)) {
+                add(sums, flow.measure(), flow.currency(), zone(flow.enterprise(), flow.day()), flow.amount());
+            } else if (said instanceof Change change && !change.day().isAfter(asOf)) {
+                add(sums, change.measure(), "", zone(change.enterprise(), asOf), change.change());
+            } else if (said instanceof Level level && !level.day().isAfter(asOf)) {
+                lastLevel.merge(level.measure() + level.subject(), new Entry(fact, level), FinalFacts::later);
+            } else if (said instanceof FirstInYear expanded && inYear(expanded.day(), asOf)) {
+                first.merge(expanded.subject(), expanded, (a, b) -> b.day().isBefore(a.day()) ? b : a);
+            }
+        }));
+        lastLevel.values().forEach(entry -> {
+            Level level = (Level) entry.said();
+            add(sums, level.measure(), "", zone(level.enterprise(), asOf), level.level());
+        });
+        first.values().forEach(each -> add(sums, each.measure(), "", zone(each.enterprise(), each.day()), 1));
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        return sums;
+    }
+
+    /** The days on which anything may change, and the days beside them. */
+    Set<LocalDate> interestingDays() {
+        Set<LocalDate> days = new HashSet<>(Set.of(
+                LocalDate.of(2019, 12, 31),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 12, 31),
+                LocalDate.of(2021, 1, 1)));
+        stays.values().forEach(places -> places.stream()
+                .filter(place -> !place.from().equals(LocalDate.MIN))
+                .forEach(place -> days.addAll(List.of(place.from(), place.from().minusDays(1)))));
+        for (LocalDate day = LocalDate.of(2019, 11, 3); day.getYear() < 2022; day = day.plusDays(29)) {
+            days.add(day);
+        }
+        return days;
+    }
+
+    /** Two levels of a day: the fact with the higher id, as the database compares them, speaks last. */
+    private static Entry later(Entry a, Entry b) {
+        Comparator<Entry> order = Comparator.comparing((Entry entry) -> ((Level) entry.said()).day())
+                .thenComparing((x, y) -> x.fact().toString().compareTo(y.fact().toString()));
+        return order.compare(a, b) >= 0 ? a : b;
+    }
+
+    private static boolean inYear(LocalDate day, LocalDate asOf) {
+        return !day.isAfter(asOf) && day.getYear() == asOf.getYear();
+    }
+
+    private String zone(String enterprise, LocalDate day) {
+        String zone = "";
+        for (Stay place : stays.getOrDefault(enterprise, List.of())) {
+            if (zone.isEmpty() || !place.from().isAfter(day)) {
+                zone = place.zone();
+            }
+        }
+        return zone;
+    }
+
+    private static void add(Map<String, BigDecimal> sums, String measure, String currency, String zone, long amount) {
+        sums.merge(measure + " " + currency + " " + zone, BigDecimal.valueOf(amount), BigDecimal::add);
+    }
+}

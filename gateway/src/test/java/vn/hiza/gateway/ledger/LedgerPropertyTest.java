@@ -1,0 +1,98 @@
+package vn.hiza.gateway.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.PostgresEngine;
+import vn.hiza.gateway.ledger.reading.CellSumsProbe;
+
+/** The ledger after any history equals the ledger computed from the final facts. */
+class LedgerPropertyTest {
+    private static final Set<String> FLOWS = Set.of(
+            Measure.CAPITAL_NEW,
+            Measure.CAPITAL_EXPANDED,
+            Measure.PROJECTS_NEW,
+            Measure.PROJECTS_EXPANDED,
+            "party.members.admitted",
+            "union.organisations.founded");
+    private static final Set<String> STOCKS = Set.of(
+            Measure.WORKERS,
+            Measure.dose(1),
+            Measure.dose(2),
+            Measure.SAFETY_TEAMS,
+            Measure.SAFETY_TEAM_MEMBERS,
+            "party.members",
+            "union.organisations");
+
+    @TempDir
+    static Path folder;
+
+    private static PostgresEngine postgres;
+    private static Jdbi jdbi;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = PostgresEngine.start(folder, KafkaEngine.freePort(), false);
+        jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
+        Flyway.configure()
+                .dataSource(postgres.url("gateway"), "gateway", "gateway")
+                .locations("db/facts", "db/relay", "db/intake", "db/migration")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        postgres.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void anyHistoryGivesTheSumsOfTheFinalFacts(long seed) {
+        // Given
+        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, posting, cell"));
+        RandomHistory history = new RandomHistory(seed);
+        LedgerIntake ledger = new LedgerIntake(null);
+
+        // When
+        for (List<FactEvent> batch : history.deliveries()) {
+            jdbi.useTransaction(tx -> ledger.apply(tx, batch));
+        }
+
+        // Then
+        for (LocalDate day : history.facts().interestingDays()) {
+            assertThat(stored(day))
+                    .as("seed %d as of %s", seed, day)
+                    .isEqualTo(history.facts().sums(day));
+        }
+    }
+
+    private static Map<String, BigDecimal> stored(LocalDate asOf) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        jdbi.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, STOCKS, FLOWS)
+                .forEach(row -> sums.merge(
+                        row.measure() + " " + (row.currency() == null ? "" : row.currency()) + " "
+                                + (row.zone() == null ? "" : row.zone()),
+                        row.sum(),
+                        BigDecimal::add)));
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        sums.replaceAll((key, sum) ->
+                sum.stripTrailingZeros().scale() < 0 ? sum.stripTrailingZeros().setScale(0) : sum.stripTrailingZeros());
+        return sums;
+    }
+}

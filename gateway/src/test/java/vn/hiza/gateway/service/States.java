@@ -1,0 +1,35 @@
+package vn.hiza.gateway.service;
+
+/** States of facts as the services write them. */
+final class States {
+    private States() {}
+
+    static String zone(String code, String district) {
+        return """
+                {"code":"%s","name":{"vi":"x","en":"x"},"district":"%s","stage":"OPERATING","establishedOn":"1997-01-01",
+                 "areaHectares":274.00,"decision":null,
+                 "history":[{"effectiveOn":"1997-01-01","stage":"OPERATING","district":"%s"}]}""".formatted(code, district, district);
+    }
+
+    static String enterprise(String taxCode, String zone, String district) {
+        return """
+                {"taxCode":"%1$s","name":"x","zone":"%2$s","district":"%3$s","sector":"26","exportProcessing":true,
+                 "status":"ACTIVE","history":[{"effectiveOn":null,"zone":"%2$s","district":"%3$s","status":"ACTIVE"}]}""".formatted(taxCode, zone, district);
+    }
+
+    static String headcount(String enterprise, String day, int total) {
+        return """
+                {"enterprise":"%s","date":"%s","total":%d,"female":null,"foreign":null}""".formatted(enterprise, day, total);
+    }
+
+    static String capital(String project, String enterprise, String kind, String day, String amount, String currency) {
+        return """
+                {"project":"%s","enterprise":"%s","kind":"%s","date":"%s","amounts":[{"amount":%s,"currency":"%s"}],
+                 "reference":null}""".formatted(project, enterprise, kind, day, amount, currency);
+    }
+
+    static String rate(String day, String rate) {
+        return """
+                {"type":"SBV_CENTRAL","date":"%s","base":"USD","quote":"VND","rate":%s}""".formatted(day, rate);
+    }
+}
