@@ -76,7 +76,8 @@ public final class HttpCaller implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        await(client.close().compose(closed -> vertx.close()));
+        await(client.close());
+        await(vertx.close());
     }
 
     private static Future<Reply> sent(HttpClientRequest request, Call call) {

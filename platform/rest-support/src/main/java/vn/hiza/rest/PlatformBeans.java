@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -32,7 +33,7 @@ public class PlatformBeans {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource);
+        return Jdbi.create(dataSource).registerArrayType(LocalDate.class, "date");
     }
 
     @Produces
