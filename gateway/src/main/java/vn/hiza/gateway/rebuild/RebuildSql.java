@@ -22,12 +22,12 @@ final class RebuildSql {
             """ + LedgerSql.WINDOWS;
 
     private static final String SAME_KEY = "(p.measure, p.subject, p.currency, p.day, p.fact_id)"
-            + " = (f.measure, f.subject, f.currency, f.day, f.fact_id) and p.leg = 0";
+            + " = (f.measure, f.subject, f.currency, f.day, f.fact_id) and p.leg = 0 ";
 
     static final String REMOVE_POSTINGS = """
             delete from posting p
              where p.leg > 0 or not exists (select from fresh_posting f where\s""" + SAME_KEY + """
-             \sand (p.rule, p.stock, p.amount, p.delta, p.enterprise, p.own_zone, p.own_district, p.zone, p.district)
+             and (p.rule, p.stock, p.amount, p.delta, p.enterprise, p.own_zone, p.own_district, p.zone, p.district)
                 is not distinct from
                 (f.rule, f.stock, f.amount, f.delta, f.enterprise, f.own_zone, f.own_district, f.zone, f.district))""";
 
@@ -50,20 +50,20 @@ final class RebuildSql {
               from days group by 1, 2, 3, 4, 6""";
 
     private static final String SAME_CELL = "(c.measure, c.grain, c.start, c.currency, c.zone, c.district)"
-            + " = (f.measure, f.grain, f.start, f.currency, f.zone, f.district)";
+            + " = (f.measure, f.grain, f.start, f.currency, f.zone, f.district) ";
 
     /** Cells whose last posting has gone stay as zeros; they say nothing and count as no difference. */
     static final String REMOVE_CELLS = """
             delete from cell c
              where (c.amount <> 0 or c.postings <> 0)
                and not exists (select from fresh_cell f where\s""" + SAME_CELL + """
-             \sand c.amount = f.amount and c.postings = f.postings)""";
+             and c.amount = f.amount and c.postings = f.postings)""";
 
     static final String ADD_CELLS = """
             insert into cell as c (measure, currency, zone, district, grain, start, amount, postings)
             select f.measure, f.currency, f.zone, f.district, f.grain, f.start, f.amount, f.postings from fresh_cell f
              where not exists (select from cell c where\s""" + SAME_CELL + """
-             \sand c.amount = f.amount and c.postings = f.postings)
+             and c.amount = f.amount and c.postings = f.postings)
             on conflict (measure, grain, start, currency, zone, district) do update
                set amount = excluded.amount, postings = excluded.postings""";
 
