@@ -2,10 +2,12 @@ package vn.hiza.gateway.explain;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Warning;
 import vn.hiza.gateway.board.BoardComputation;
@@ -37,10 +39,13 @@ public class Explanations {
         this.board = board;
     }
 
-    public Explanation explain(LedgerView ledger, Indicator indicator, ExplainQuery query) {
+    /** @param visible collections whose statements the reader may see; those of others are counted and not shown */
+    public Explanation explain(LedgerView ledger, Indicator indicator, ExplainQuery query, Predicate<String> visible) {
         Period period = Period.yearTo(query.board().asOf());
         FigureSource source = new FigureSource(ledger, query.board(), period);
         Figure figure = source.figure(indicator);
+        ContributionPage page = page(ledger, figure, query);
+        boolean withheld = page.items().stream().anyMatch(part -> !visible.test(part.collection()));
         return new Explanation(
                 indicator.code(),
                 query.board().asOf(),
@@ -57,13 +62,13 @@ public class Explanations {
                         .toList(),
                 board.share(figure, source),
                 rounding(indicator, figure.value()),
-                contributions(ledger, figure, query),
-                warnings(figure));
+                contributions(figure, withheld ? new ContributionPage(List.of(), null) : page),
+                warnings(figure, withheld));
     }
 
-    private static Contributions contributions(LedgerView ledger, Figure figure, ExplainQuery query) {
+    private static ContributionPage page(LedgerView ledger, Figure figure, ExplainQuery query) {
         Indicator indicator = figure.indicator();
-        ContributionPage page = ledger.contributions(
+        return ledger.contributions(
                 new ContributionQuery(
                         indicator.measures(),
                         indicator.currency(),
@@ -72,6 +77,10 @@ public class Explanations {
                         indicator.kind().startsEachYear()),
                 query.after(),
                 query.limit());
+    }
+
+    private static Contributions contributions(Figure figure, ContributionPage page) {
+        Indicator indicator = figure.indicator();
         BigDecimal sum = indicator.kind() == Kind.YEARS_SINCE ? yearSubtracted(figure) : figure.value();
         return new Contributions(
                 page.items().stream().map(Explanations::asJson).toList(),
@@ -106,8 +115,18 @@ public class Explanations {
         return new RoundingApplied(indicator.display().rounding(), shown.step(), shown.value());
     }
 
-    private static List<Warning> warnings(Figure figure) {
-        return figure.missing() == null ? List.of() : List.of(new Warning("no-rate", "/value", figure.missing()));
+    private static List<Warning> warnings(Figure figure, boolean withheld) {
+        List<Warning> warnings = new ArrayList<>();
+        if (figure.missing() != null) {
+            warnings.add(new Warning("no-rate", "/value", figure.missing()));
+        }
+        if (withheld) {
+            warnings.add(new Warning(
+                    "statements-withheld",
+                    "/contributions/items",
+                    "Your role may see this figure and its sums, not the statements behind it."));
+        }
+        return warnings;
     }
 
     private static Term asJson(Term term) {
@@ -124,6 +143,7 @@ public class Explanations {
                 part.measure(),
                 JsonNumbers.sum(part.currency(), part.amount()),
                 part.currency(),
+                part.collection(),
                 part.href());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject whose level or movement it is
  * @param amount in its own currency, or a count
+ * @param collection whose access decides who may see the statement
  * @param href where the statement can be read
  */
 public record Contribution(
@@ -21,4 +22,5 @@ public record Contribution(
         String measure,
         BigDecimal amount,
         @Nullable String currency,
+        String collection,
         String href) {}

@@ -184,6 +184,26 @@ class GatewayServiceTest {
     }
 
     @Test
+    void statementsAreShownOnlyToWhoMayReadTheirCollection() throws Exception {
+        // Given
+        board(
+                "2010-05-19",
+                source.publish(
+                        Topic.MEMBERSHIP_MOVEMENTS, "C/1", "C", States.admission("C", FACTORY, "2010-05-19", 3)));
+        String address = "/api/v1/board/party.members.admitted/explain?asOf=2010-12-31";
+
+        // When
+        JsonPath forBoard = as("board").get(address).jsonPath();
+        JsonPath forTax = as("tax").get(address).jsonPath();
+
+        // Then
+        assertThat(forBoard.getList("contributions.items")).hasSize(1);
+        assertThat(forTax.getList("contributions.items")).isEmpty();
+        assertThat(forTax.getString("contributions.sum")).isEqualTo("3");
+        assertThat(forTax.getList("warnings.code")).contains("statements-withheld");
+    }
+
+    @Test
     void seriesGivesTheLevelAtTheEndOfEachMonth() throws Exception {
         headcount("2004-01-15", 10);
         board("2004-03-31", headcount("2004-03-15", 30));

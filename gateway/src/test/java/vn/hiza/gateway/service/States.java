@@ -28,6 +28,12 @@ final class States {
                  "reference":null}""".formatted(project, enterprise, kind, day, amount, currency);
     }
 
+    static String admission(String organisation, String enterprise, String day, int people) {
+        return """
+                {"organisation":"%s","organisationKind":"PARTY","enterprise":"%s","kind":"ADMISSION","date":"%s","people":%d,
+                 "reference":"1"}""".formatted(organisation, enterprise, day, people);
+    }
+
     static String rate(String day, String rate) {
         return """
                 {"type":"SBV_CENTRAL","date":"%s","base":"USD","quote":"VND","rate":%s}""".formatted(day, rate);

@@ -25,6 +25,7 @@ import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.rest.IndicatorResource;
+import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Cursors;
@@ -43,18 +44,21 @@ public class ExplainResource {
     private final LedgerViews ledger;
     private final Explanations explanations;
     private final CurrentRequest request;
+    private final AccessTable access;
 
     public ExplainResource(
             IndicatorCatalogue catalogue,
             BoardParameters board,
             LedgerViews ledger,
             Explanations explanations,
-            CurrentRequest request) {
+            CurrentRequest request,
+            AccessTable access) {
         this.catalogue = catalogue;
         this.board = board;
         this.ledger = ledger;
         this.explanations = explanations;
         this.request = request;
+        this.access = access;
     }
 
     @GET
@@ -82,7 +86,8 @@ public class ExplainResource {
                 Cursors.key(parameters.text("cursor")));
         Explanation explanation = ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.board().zone());
-            return explanations.explain(view, indicator, query);
+            return explanations.explain(
+                    view, indicator, query, collection -> access.mayRead(request.caller(), collection));
         });
         return Answers.response(Answer.of(explanation), request.header("If-None-Match"));
     }

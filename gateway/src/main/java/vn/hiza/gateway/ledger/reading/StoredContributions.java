@@ -104,6 +104,7 @@ final class StoredContributions {
                 row.getString("measure"),
                 row.getBigDecimal("amount"),
                 currency.isEmpty() ? null : currency,
+                topic.collection(),
                 topic.addressOf(row.getString("key")));
         return new Row(
                 contribution,
