@@ -28,8 +28,31 @@ public final class PostgresEngine implements AutoCloseable {
      * @param durable false gives up safety against power loss for speed, for tests only
      */
     public static PostgresEngine start(Path folder, int port, boolean durable) throws IOException {
+        return start(builder(folder, port, durable));
+    }
+
+    /**
+     * Starts the same server, durable, for a process that decides itself when the server ends.
+     *
+     * @param log where the server writes its messages
+     */
+    public static PostgresEngine startUntilClosed(Path folder, int port, Path log) throws IOException {
+        ProcessBuilder.Redirect messages = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return start(builder(folder, port, true)
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(messages)
+                .setErrorRedirector(messages));
+    }
+
+    private static PostgresEngine start(EmbeddedPostgres.Builder builder) throws IOException {
+        PostgresEngine engine = new PostgresEngine(builder.start());
+        engine.createDatabases();
+        return engine;
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path folder, int port, boolean durable) throws IOException {
         Files.createDirectories(folder);
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("data"))
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
@@ -44,9 +67,6 @@ public final class PostgresEngine implements AutoCloseable {
                 .setServerConfig("fsync", durable ? "on" : "off")
                 .setServerConfig("synchronous_commit", durable ? "on" : "off")
                 .setServerConfig("full_page_writes", durable ? "on" : "off");
-        PostgresEngine engine = new PostgresEngine(builder.start());
-        engine.createDatabases();
-        return engine;
     }
 
     public int port() {

@@ -1,0 +1,78 @@
+package vn.hiza.stack.suite;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hiza.stack.home.StackHome;
+import vn.hiza.stack.issuer.IssuerKeys;
+import vn.hiza.stack.ports.Ports;
+import vn.hiza.stack.process.Child;
+import vn.hiza.stack.process.JavaChild;
+import vn.hiza.stack.process.JavaChild.Launch;
+import vn.hiza.stack.process.Readiness;
+
+/** How the five applications are started on one machine. */
+final class Applications {
+    private static final String LOCAL = "http://127.0.0.1:";
+    private static final String SERVICE_HEAP = "-Xmx256m";
+    private static final String GATEWAY_HEAP = "-Xmx384m";
+
+    private final SuiteFolder folder;
+    private final StackHome home;
+    private final Ports ports;
+    private final Path keys;
+
+    Applications(SuiteFolder folder, StackHome home, Ports ports, IssuerKeys keys) {
+        this.folder = folder;
+        this.home = home;
+        this.ports = ports;
+        this.keys = keys.keySet();
+    }
+
+    /** The services, then the gateway: the order in which they are stopped. */
+    List<Child> all() {
+        return List.of(
+                service("investment-service", "investment", ports.investment()),
+                service("workforce-service", "workforce", ports.workforce()),
+                service("party-org-service", "party_org", ports.partyOrg()),
+                service("health-service", "health", ports.health()),
+                gateway());
+    }
+
+    private Child service(String module, String database, int port) {
+        return child(module, port, SERVICE_HEAP, settings(database, port));
+    }
+
+    private Child gateway() {
+        Map<String, String> settings = settings("gateway", ports.gateway());
+        settings.put("HIZA_SERVICES_INVESTMENT_URL", LOCAL + ports.investment());
+        settings.put("HIZA_SERVICES_WORKFORCE_URL", LOCAL + ports.workforce());
+        settings.put("HIZA_SERVICES_PARTY_ORG_URL", LOCAL + ports.partyOrg());
+        settings.put("HIZA_SERVICES_HEALTH_URL", LOCAL + ports.health());
+        return child("gateway", ports.gateway(), GATEWAY_HEAP, settings);
+    }
+
+    private Map<String, String> settings(String database, int port) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // Tokens of the local issuer are for demonstrations, so nobody else on the network gets an answer.
+        settings.put("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
+        settings.put("HIZA_DB_URL", "jdbc:postgresql://localhost:" + ports.postgres() + "/" + database);
+        settings.put("HIZA_KAFKA_SERVERS", "localhost:" + ports.kafka());
+        settings.put("HIZA_JWT_KEYS", keys.toUri().toString());
+        return settings;
+    }
+
+    private Child child(String module, int port, String heap, Map<String, String> settings) {
+        List<String> arguments = List.of(
+                heap,
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dhiza.process=" + module,
+                "-jar",
+                folder.application(module).toString());
+        return new JavaChild(new Launch(module, port, arguments, settings, () -> Readiness.ofApplication(port)), home);
+    }
+}
