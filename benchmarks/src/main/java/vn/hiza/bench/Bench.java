@@ -1,8 +1,13 @@
 package vn.hiza.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import vn.hiza.bench.measure.Benchmarks;
+import vn.hiza.bench.suite.LocalOpening;
 import vn.hiza.bench.suite.SuiteOpening;
 import vn.hiza.bench.suite.Workbench;
 
@@ -14,6 +19,12 @@ public final class Bench {
     public Bench(SuiteOpening opening, PrintStream out) {
         this.opening = opening;
         this.out = out;
+    }
+
+    public static void main(String... arguments) {
+        Path root = Path.of(System.getProperty("hiza.root", "."));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(new Bench(new LocalOpening(root, System.getenv()), out).run(List.of(arguments)));
     }
 
     /** 0 when everything was measured, 1 when something failed, 2 when the command was not understood. */

@@ -32,15 +32,20 @@ public final class ProducerFloor implements AutoCloseable {
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Records per second from the first send until the broker has acknowledged all. */
-    public double recordsPerSecond(List<ConsumerRecord<byte[], byte[]>> records) {
+    /**
+     * Records per second from the first send until the broker has acknowledged all.
+     *
+     * @param records sent one after the other, from the first again until there were {@code count}
+     */
+    public double recordsPerSecond(List<ConsumerRecord<byte[], byte[]>> records, int count) {
         long began = System.nanoTime();
-        for (ConsumerRecord<byte[], byte[]> each : records) {
+        for (int i = 0; i < count; i++) {
+            ConsumerRecord<byte[], byte[]> each = records.get(i % records.size());
             producer.send(
                     new ProducerRecord<>(TOPIC, each.partition(), null, each.key(), each.value(), each.headers()));
         }
         producer.flush();
-        return records.size() * 1e9 / (System.nanoTime() - began);
+        return count * 1e9 / (System.nanoTime() - began);
     }
 
     @Override
