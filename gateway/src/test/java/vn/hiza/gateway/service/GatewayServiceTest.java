@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.contracts.Topic;
+import vn.hiza.testing.OpenApiCompleteness;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
 
@@ -388,7 +389,8 @@ class GatewayServiceTest {
     }
 
     @Test
-    void documentsAreOpen() {
+    void documentsAreOpenAndComplete() throws Exception {
+        OpenApiCompleteness.assertComplete();
         given().get("/openapi").then().statusCode(200).body("openapi", equalTo("3.1.0"));
         given().get("/q/swagger-ui/").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);

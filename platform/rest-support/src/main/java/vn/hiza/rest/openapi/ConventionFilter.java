@@ -1,0 +1,66 @@
+package vn.hiza.rest.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import vn.hiza.rest.access.AccessTable;
+
+/** Completes the OpenAPI document of an application with what every operation has by convention. */
+public final class ConventionFilter implements OASFilter {
+    private static final String BEARER = "bearer";
+    private static final Set<String> BY_DISTRICT = Set.of("vaccination-counts", "mobile-stations");
+
+    private final AccessTable access = new AccessTable();
+    private final StatementForms forms = new StatementForms();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        Problems.describe(document.getComponents());
+        document.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        Optional<String> governed = GovernedPath.collection(path);
+        if (governed.isEmpty()) {
+            return;
+        }
+        String collection = governed.get();
+        boolean writes = method != PathItem.HttpMethod.GET;
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        operation.addExtension("x-hiza-access", rule(collection, writes));
+        Problems.addTo(operation, writes ? Problems.WRITING : Problems.READING);
+        forms.noun(collection)
+                .ifPresent(noun -> new CollectionOperation(forms, collection, noun).describe(path, method, operation));
+    }
+
+    /** The rule that the access filter enforces, from the same table. */
+    private Map<String, Object> rule(String collection, boolean writes) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("collection", collection);
+        rule.put("right", writes ? "write" : "read");
+        rule.put("roles", List.copyOf(access.roles(collection, writes)));
+        if (writes && BY_DISTRICT.contains(collection)) {
+            rule.put("scope", "district-health: the districts of the token");
+        }
+        return rule;
+    }
+}
