@@ -34,9 +34,16 @@ public record Reply(Call call, int status, MultiMap headers, Buffer body) {
     /** Itself when the status is a success: refused requests would measure nothing. */
     public Reply succeeding() {
         if (!succeeded()) {
-            throw new IllegalStateException(call.method() + " " + call.path() + " answered " + status + ": " + text());
+            throw new IllegalStateException(
+                    call.method() + " " + call.path() + " answered " + status + ": " + shortened());
         }
         return this;
+    }
+
+    /** The beginning of the answer, for a message. */
+    public String shortened() {
+        String text = text();
+        return text.length() > 400 ? text.substring(0, 400) + "…" : text;
     }
 
     private String text() {

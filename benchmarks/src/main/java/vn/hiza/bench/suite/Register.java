@@ -67,7 +67,7 @@ final class Register {
     private static void batch(HttpCaller service, String collection, String rows) throws InterruptedException {
         Reply reply = service.await(Call.post("/api/v1/" + collection + "/batch", "{\"rows\":[" + rows + "]}"));
         if (rejected(reply) != 0) {
-            throw new IllegalStateException(collection + " were refused: " + reply.body());
+            throw new IllegalStateException(collection + " were refused: " + reply.shortened());
         }
     }
 
@@ -77,9 +77,10 @@ final class Register {
 
     private static void until(HttpCaller service, Call call, Predicate<Reply> holds) throws InterruptedException {
         long end = System.nanoTime() + ARRIVAL.toNanos();
-        while (!holds.test(service.await(call))) {
+        for (Reply reply = service.await(call); !holds.test(reply); reply = service.await(call)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the enterprises did not reach the service within " + ARRIVAL);
+                throw new IllegalStateException(
+                        "after " + ARRIVAL + " the service still does not know every enterprise: " + reply.shortened());
             }
             Thread.sleep(200);
         }

@@ -90,7 +90,7 @@ public final class Workbench implements AutoCloseable {
     public String write(String batch) throws Exception {
         Reply reply = health().await(Call.post("/api/v1/vaccination-counts/batch", batch));
         if (Register.rejected(reply) != 0) {
-            throw new IllegalStateException("counts were refused: " + reply.body());
+            throw new IllegalStateException("counts were refused: " + reply.shortened());
         }
         return reply.json().path("waitToken").asText();
     }
