@@ -29,6 +29,10 @@ public final class Bench {
 
     /** 0 when everything was measured, 1 when something failed, 2 when the command was not understood. */
     public int run(List<String> arguments) {
+        if (arguments.equals(List.of("help"))) {
+            out.println(usage());
+            return 0;
+        }
         BenchOptions options;
         List<Benchmark> chosen;
         try {

@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What the figures were measured on. */
-public record Machine(int cores, String processor, long memoryMegabytes, String system, String jdk) {
+/**
+ * What the figures were measured on.
+ *
+ * @param loadBefore the system's load average before anything was started: well above 0, others were at work, too
+ */
+public record Machine(int cores, String processor, long memoryMegabytes, String system, String jdk, double loadBefore) {
 
     public static Machine here() {
         return new Machine(
@@ -15,11 +19,13 @@ public record Machine(int cores, String processor, long memoryMegabytes, String 
                 readProcessor(),
                 memory() >> 20,
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                System.getProperty("java.vm.name") + " " + Runtime.version());
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     String text() {
-        return cores + " cores (" + processor + "), " + memoryMegabytes / 1024 + " GB, " + system + ", " + jdk;
+        return cores + " cores (" + processor + "), " + memoryMegabytes / 1024 + " GB, " + system + ", " + jdk
+                + ", load average before " + loadBefore;
     }
 
     private static long memory() {
