@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.hiza.seeds.loader.SeedsRefused;
 import vn.hiza.stack.command.Commands;
 import vn.hiza.stack.command.Surroundings;
 import vn.hiza.stack.suite.ChildDied;
@@ -26,8 +27,8 @@ public final class Hiza {
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             return refusal.exitCode();
-        } catch (ChildDied died) {
-            System.err.println(died.getMessage());
+        } catch (ChildDied | SeedsRefused failed) {
+            System.err.println(failed.getMessage());
             return 1;
         } catch (Exception unforeseen) {
             System.err.println("This should not have happened; please report it with what follows.");

@@ -2,6 +2,7 @@ package vn.hiza.stack.command;
 
 import java.net.URI;
 import java.util.function.Supplier;
+import vn.hiza.seeds.loader.SeedLoader;
 import vn.hiza.stack.seeding.SeedLoading;
 
 /** Sends the seeds to a gateway, with what the loader tells on the way. */
@@ -10,7 +11,9 @@ final class Seeds {
 
     static void load(Surroundings around, URI gateway, Supplier<String> token) throws Exception {
         new SeedLoading(around.folder().seeds(), around.home().seedsMark(), around.narration()).loadOnce(data -> {
-            throw new UnsupportedOperationException("no loader yet for " + data + gateway + token);
+            new SeedLoader(gateway, token, data, (collection, rows, of) -> around.narration()
+                            .progress("loading " + collection + ", " + rows + " of " + of))
+                    .load();
         });
     }
 }

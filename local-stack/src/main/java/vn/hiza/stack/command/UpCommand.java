@@ -12,7 +12,7 @@ import vn.hiza.stack.suite.Supervision;
 
 /** {@code up}: starts the suite, loads the seeds, prints the board, and keeps it up until it is told to end. */
 final class UpCommand implements Command {
-    private static final int READY_PATIENCE_SECONDS = 300;
+    private static final int READY_PATIENCE_SECONDS = 120;
 
     @Override
     public int run(List<String> typed, Surroundings around) throws Exception {

@@ -29,13 +29,15 @@ public final class JavaChild implements Child {
      * @param arguments of {@code java}
      * @param environment settings beyond those inherited
      * @param readiness asked again and again after the start
+     * @param archive what an earlier run left so that this one starts sooner
      */
     public record Launch(
             String name,
             int port,
             List<String> arguments,
             Map<String, String> environment,
-            BooleanSupplier readiness) {}
+            BooleanSupplier readiness,
+            StartupArchive archive) {}
 
     @Override
     public String name() {
@@ -56,6 +58,7 @@ public final class JavaChild implements Child {
     public synchronized void start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(launch.archive().arguments());
         command.addAll(launch.arguments());
         boolean again = started != null;
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -84,6 +87,7 @@ public final class JavaChild implements Child {
     @Override
     public void stop(Duration patience) throws IOException {
         process().ifPresent(process -> Ending.terminate(process, patience));
+        launch.archive().keep();
         new PidFile(home.pidFile(name())).remove();
     }
 }

@@ -24,6 +24,7 @@ import vn.hiza.stack.process.Ending;
 import vn.hiza.stack.process.JavaChild;
 import vn.hiza.stack.process.JavaChild.Launch;
 import vn.hiza.stack.process.Readiness;
+import vn.hiza.stack.process.StartupArchive;
 
 /** One suite on this machine: PostgreSQL, Kafka, the four services and the gateway, each a process with a name. */
 public final class LocalSuite implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class LocalSuite implements AutoCloseable {
             KAFKA,
             POSTGRES);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final StackHome home;
     private final Ports ports;
@@ -161,6 +162,11 @@ public final class LocalSuite implements AutoCloseable {
         }
     }
 
+    /** Starts a process that ended, without waiting until it is ready. */
+    void begin(Child child) throws IOException {
+        starting.begin(child);
+    }
+
     List<Child> children() {
         return List.copyOf(children.values());
     }
@@ -190,7 +196,13 @@ public final class LocalSuite implements AutoCloseable {
                 home.kafka().toString(),
                 Integer.toString(ports.kafka()),
                 Integer.toString(ports.kafkaController()));
-        Launch launch = new Launch(KAFKA, ports.kafka(), arguments, Map.of(), () -> Readiness.ofPort(ports.kafka()));
+        Launch launch = new Launch(
+                KAFKA,
+                ports.kafka(),
+                arguments,
+                Map.of(),
+                () -> Readiness.ofPort(ports.kafka()),
+                new StartupArchive(folder.launcher()));
         return new JavaChild(launch, home);
     }
 }

@@ -57,7 +57,8 @@ final class Starting {
         ended = true;
     }
 
-    private synchronized void begin(Child child) throws IOException {
+    /** Starts without waiting. */
+    synchronized void begin(Child child) throws IOException {
         if (!ended) {
             child.start();
         }

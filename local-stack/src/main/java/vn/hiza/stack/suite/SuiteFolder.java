@@ -34,17 +34,28 @@ public record SuiteFolder(Path root) {
         return root.resolve("seeds/data");
     }
 
+    /** The jar of this module; a name without a file where it is not built. */
+    Path launcher() throws IOException {
+        return jars().stream().findFirst().orElse(root.resolve("local-stack/target/local-stack.jar"));
+    }
+
     /** The class path of processes that are part of this module; as built, else as this process itself has it. */
     String classPath() throws IOException {
+        Path libraries = root.resolve("local-stack/target/lib");
+        return Files.isDirectory(libraries)
+                ? Stream.concat(jars().stream().map(Path::toString), Stream.of(libraries + "/*"))
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    private List<Path> jars() throws IOException {
         Path target = root.resolve("local-stack/target");
-        if (!Files.isDirectory(target.resolve("lib"))) {
-            return System.getProperty("java.class.path");
+        if (!Files.isDirectory(target)) {
+            return List.of();
         }
         try (Stream<Path> files = Files.list(target)) {
-            List<Path> jars = files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+            return files.filter(file -> file.getFileName().toString().matches("local-stack-.*\\.jar"))
                     .toList();
-            return Stream.concat(jars.stream().map(Path::toString), Stream.of(target.resolve("lib") + "/*"))
-                    .collect(Collectors.joining(File.pathSeparator));
         }
     }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import vn.hiza.stack.Narration;
 import vn.hiza.stack.Refusal;
 import vn.hiza.stack.process.Child;
@@ -19,12 +23,14 @@ public final class Supervision {
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
 
     private static final Duration WINDOW = Duration.ofSeconds(60);
-    private static final int DEATHS_IN_WINDOW = 10;
+    private static final int DEATHS_IN_WINDOW = 12;
     private static final int LINES = 8;
 
     private final LocalSuite suite;
     private final Narration narration;
     private final Deque<Long> deaths = new ArrayDeque<>();
+    private final Map<Child, Long> restarts = new HashMap<>();
+    private final Set<Child> returning = new HashSet<>();
     private volatile boolean ended;
 
     public Supervision(LocalSuite suite, Narration narration) {
@@ -33,13 +39,9 @@ public final class Supervision {
     }
 
     /** Returns when {@link #end} was called. */
-    public void watch() throws IOException, InterruptedException {
+    public void watch() throws InterruptedException {
         while (!ended) {
-            for (Child child : suite.children()) {
-                if (child.process().isEmpty() && !ended) {
-                    revive(child);
-                }
-            }
+            suite.children().forEach(this::look);
             Thread.sleep(GLANCE.toMillis());
         }
     }
@@ -48,7 +50,28 @@ public final class Supervision {
         ended = true;
     }
 
-    private void revive(Child child) throws IOException, InterruptedException {
+    /** Waits for nothing: several may be dead at once, and one may need another to get ready. */
+    private void look(Child child) {
+        if (ended) {
+            return;
+        }
+        Long due = restarts.get(child);
+        if (due != null) {
+            if (System.nanoTime() >= due) {
+                restart(child);
+            }
+        } else if (child.process().isEmpty()) {
+            mourn(child);
+        } else if (returning.contains(child) && child.ready()) {
+            returning.remove(child);
+            narration.say(child.name() + " is ready again.");
+        }
+    }
+
+    private void mourn(Child child) {
+        if (ended) {
+            return;
+        }
         narration.say(child.name() + " died. Its log, " + child.log() + ", ends:\n" + LogTail.of(child.log(), LINES));
         long now = System.nanoTime();
         deaths.addLast(now);
@@ -61,10 +84,16 @@ public final class Supervision {
                     + suite.home().run() + ".");
         }
         narration.say(child.name() + " is started again; everything else goes on.");
-        Thread.sleep(BEFORE_RESTART.toMillis());
-        if (!ended) {
-            suite.restart(child.name());
-            narration.say(child.name() + " is ready again.");
+        restarts.put(child, now + BEFORE_RESTART.toNanos());
+    }
+
+    private void restart(Child child) {
+        restarts.remove(child);
+        returning.add(child);
+        try {
+            suite.begin(child);
+        } catch (IOException failed) {
+            narration.say(child.name() + " could not be started: " + failed.getMessage());
         }
     }
 }

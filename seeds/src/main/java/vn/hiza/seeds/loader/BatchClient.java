@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Posts batches, and those rows again that were only too early: the register may still be on its way to a service. */
@@ -29,6 +31,7 @@ final class BatchClient {
             .build();
     private final URI gateway;
     private final Supplier<String> token;
+    private final Map<String, String> lastOfCollection = new LinkedHashMap<>();
 
     BatchClient(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
@@ -42,6 +45,9 @@ final class BatchClient {
         while (true) {
             JsonNode report = send(collection, open, deadline);
             counts = counts.plus(LoadCounts.of(report));
+            if (report.path("waitToken").isTextual()) {
+                lastOfCollection.put(collection, report.path("waitToken").asText());
+            }
             List<ObjectNode> early = early(collection, open, report);
             if (early.isEmpty()) {
                 return counts;
@@ -53,6 +59,11 @@ final class BatchClient {
             rest();
             open = early;
         }
+    }
+
+    /** Returns when everything posted is in the board's figures. */
+    void settle() {
+        new Settling(http, gateway, token).await(lastOfCollection.values());
     }
 
     /** The rows to be sent again; a row refused for good ends the loading. */

@@ -45,7 +45,7 @@ public final class SeedLoader {
     }
 
     /**
-     * Loads everything; answers what became of the rows of each collection.
+     * Loads everything, waits until it is in the board's figures, and answers what became of the rows of each collection.
      *
      * @throws SeedsRefused when rows are refused or the suite cannot be reached
      */
@@ -54,6 +54,7 @@ public final class SeedLoader {
         for (String collection : COLLECTIONS) {
             loaded.put(collection, load(collection, SeedFile.rows(folder, collection)));
         }
+        client.settle();
         return loaded;
     }
 
