@@ -34,6 +34,14 @@ final class Dice {
         return StrictMath.exp(random.nextGaussian() * spread);
     }
 
+    double[] sizes(int number, double spread) {
+        double[] sizes = new double[number];
+        for (int i = 0; i < number; i++) {
+            sizes[i] = size(spread);
+        }
+        return sizes;
+    }
+
     <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }

@@ -15,10 +15,20 @@ public final class GenerateSeeds {
     static void write(Path data) throws IOException {
         SeedFolder folder = new SeedFolder(data);
         List<Enterprise> enterprises = Enterprises.all();
+        Portfolio portfolio = new Portfolio(enterprises);
+        Workforce workforce = new Workforce(enterprises);
+        List<Organisation> organisations = Organisations.all(enterprises);
         folder.jsonLines("districts", Districts.rows());
         folder.jsonLines("zones", Zones.rows());
         folder.csv("enterprises", Enterprises.rows(enterprises));
         folder.csv("exchange-rates", ExchangeRates.rows());
+        folder.csv("projects", portfolio.projectRows());
+        folder.jsonLines("capital-movements", portfolio.movementRows());
+        folder.csv("headcounts", workforce.rows());
+        folder.csv("organisations", Organisations.rows(organisations));
+        folder.csv("membership-movements", new Membership(organisations).rows());
+        folder.csv("vaccination-counts", new Vaccinations(enterprises, workforce).rows());
+        folder.csv("safety-teams", SafetyTeams.rows(enterprises, workforce));
         folder.csv("mobile-stations", MobileStations.rows());
         folder.jsonLines("targets", Targets.rows());
     }
