@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import vn.hiza.contracts.TaxCode;
 
-/** Draws tax codes, no two alike, that check but lie in a range of Hà Nội from which none has been issued to anyone. */
+/** Draws tax codes, no two alike, that check but lie far above those in use, so that they are nobody's. */
 final class TaxCodes {
-    private static final String UNISSUED = "019";
+    private static final String ABOVE_THOSE_IN_USE = "019";
 
     private final Set<String> given = new HashSet<>();
     private final Dice dice;
@@ -18,7 +18,7 @@ final class TaxCodes {
 
     String next() {
         while (true) {
-            String nine = UNISSUED + String.format(Locale.ROOT, "%06d", dice.between(1, 999_999));
+            String nine = ABOVE_THOSE_IN_USE + String.format(Locale.ROOT, "%06d", dice.between(1, 999_999));
             int check = TaxCode.checkDigit(nine);
             if (check >= 0 && given.add(nine)) {
                 return nine + check;
