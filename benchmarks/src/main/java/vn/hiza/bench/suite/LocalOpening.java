@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hiza.bench.BenchOptions;
+import vn.hiza.stack.Narration;
 import vn.hiza.stack.home.StackHome;
 import vn.hiza.stack.issuer.DemoClients;
 import vn.hiza.stack.issuer.Issuer;
 import vn.hiza.stack.issuer.IssuerKeys;
 import vn.hiza.stack.ports.Ports;
 import vn.hiza.stack.suite.LocalSuite;
+import vn.hiza.stack.suite.SuiteFolder;
 
 /**
  * Suites on this machine: one started for the measurement, or with {@code --running} the one that {@code ./hiza up} runs.
@@ -31,7 +33,7 @@ public record LocalOpening(Path root, Map<String, String> environment) implement
     public Suite open(Path home, BenchOptions options) throws IOException {
         return options.running()
                 ? Running.found(StackHome.of(environment, root), Ports.of(environment))
-                : new Started(LocalSuite.start(home, options.portOffset(), root));
+                : Started.in(home, options.portOffset(), root);
     }
 
     private static Map<String, Long> applications(Map<String, Long> pids) {
@@ -40,7 +42,32 @@ public record LocalOpening(Path root, Map<String, String> environment) implement
         return applications;
     }
 
-    private record Started(LocalSuite suite) implements Suite {
+    /** @param interruption ends the suite and its data when this process is told to end */
+    private record Started(LocalSuite suite, Thread interruption) implements Suite {
+
+        static Started in(Path home, int portOffset, Path root) throws IOException {
+            LocalSuite suite = LocalSuite.prepare(
+                    new StackHome(home), new Ports(portOffset), new SuiteFolder(root), Narration.silent());
+            Started started = new Started(suite, new Thread(() -> end(suite, home), "interruption"));
+            Runtime.getRuntime().addShutdownHook(started.interruption);
+            try {
+                suite.start();
+                return started;
+            } catch (RuntimeException | IOException failed) {
+                started.close();
+                throw failed;
+            }
+        }
+
+        private static void end(LocalSuite suite, Path home) {
+            try (Home folder = new Home(home);
+                    LocalSuite running = suite) {
+                // both are closed, the suite first
+            } catch (IOException failed) {
+                System.err.println("the suite in " + home + " did not end cleanly: " + failed.getMessage());
+            }
+        }
+
         @Override
         public URI gateway() {
             return suite.gateway();
@@ -74,6 +101,11 @@ public record LocalOpening(Path root, Map<String, String> environment) implement
         @Override
         public void close() throws IOException {
             suite.close();
+            try {
+                Runtime.getRuntime().removeShutdownHook(interruption);
+            } catch (IllegalStateException ending) {
+                // the interruption itself is at work and finds the suite ended
+            }
         }
     }
 
