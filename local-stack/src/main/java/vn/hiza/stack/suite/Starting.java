@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import vn.hiza.stack.Narration;
+import vn.hiza.stack.Refusal;
 import vn.hiza.stack.process.Child;
 
 /** Brings processes up together and waits until each is ready, or says which one is not and why. */
@@ -71,20 +72,28 @@ final class Starting {
     private void await(List<Child> children) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<Child> waiting = new ArrayList<>(children);
-        while (!waiting.isEmpty() && !isEnded()) {
+        while (!waiting.isEmpty()) {
             for (Child child : waiting) {
-                if (child.process().isEmpty() && !isEnded()) {
+                if (isEnded()) {
+                    throw new Refusal("It was ended before everything was ready.");
+                }
+                if (child.process().isEmpty()) {
                     throw ChildDied.atStart(child);
                 }
             }
             waiting.removeIf(Child::ready);
-            narration.progress("ready " + (children.size() - waiting.size()) + " of " + children.size()
-                    + waiting.stream().map(Child::name).collect(Collectors.joining(", ", "; waiting for ", "")));
+            tell(children.size(), waiting);
             if (System.nanoTime() > deadline && !waiting.isEmpty()) {
                 throw ChildDied.tooSlow(waiting.get(0), PATIENCE.toSeconds());
             }
             pause();
         }
+    }
+
+    private void tell(int all, List<Child> waiting) {
+        String names = waiting.stream().map(Child::name).collect(Collectors.joining(", "));
+        narration.progress(
+                "ready " + (all - waiting.size()) + " of " + all + (waiting.isEmpty() ? "" : "; waiting for " + names));
     }
 
     private static RuntimeException died(Child child, Throwable cause) {
