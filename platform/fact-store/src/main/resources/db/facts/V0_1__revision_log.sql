@@ -1,9 +1,11 @@
 -- The append-only log of every revision a service accepted. It is the history that people read and the outbox that the
--- relay publishes; nothing in it is ever changed or removed.
+-- relay publishes; nothing in it is ever changed or removed. A revision names the place of the one before it, so that the
+-- history of a fact is followed from its newest without an index that every write would pay for.
 create sequence revision_seq;
 
 create table revision_log (
     seq bigint primary key,
+    previous_seq bigint,
     topic text not null,
     fact_id uuid not null,
     revision integer not null,
@@ -13,7 +15,6 @@ create table revision_log (
     traceparent text,
     value text not null
 );
-create unique index revision_log_of_fact on revision_log (fact_id, revision);
 
 -- Reserves places in the log. A writer first announces, by a shared advisory lock that ends with its transaction, the
 -- last number given out before it asks for its own: the relay reads only below the lowest announcement, so a slow

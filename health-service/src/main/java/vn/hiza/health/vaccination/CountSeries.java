@@ -14,8 +14,8 @@ import vn.hiza.facts.Case;
 /** The levels around the counts of a batch, per enterprise, district and dose, with the batch's own on top. */
 final class CountSeries {
     /**
-     * For each series and span of days: the last level on or before its first day, and all within it. Levels before the
-     * span that no count can be compared with stay in the database.
+     * For each series and span of days: the last level before its first day, and all within it. The key, enterprise/date/…,
+     * is the way there; '0' is the character after '/'.
      */
     private static final String AROUND = """
             with series as (select * from unnest(:enterprises, :districts, :doses, :lo, :hi)
@@ -24,12 +24,12 @@ final class CountSeries {
               from series s
               cross join lateral (
                   (select v.date, v.people from vaccination_count v
-                    where v.enterprise = s.enterprise and v.district = s.district and v.dose = s.dose and v.date <= s.lo
-                      and not v.voided order by v.date desc limit 2)
-                  union
+                    where v.key >= s.enterprise || '/' and v.key < s.enterprise || '/' || s.lo || '/'
+                      and v.district = s.district and v.dose = s.dose and not v.voided order by v.key desc limit 1)
+                  union all
                   select v.date, v.people from vaccination_count v
-                    where v.enterprise = s.enterprise and v.district = s.district and v.dose = s.dose
-                      and v.date > s.lo and v.date <= s.hi and not v.voided) c
+                    where v.key >= s.enterprise || '/' || s.lo || '/' and v.key < s.enterprise || '/' || s.hi || '0'
+                      and v.district = s.district and v.dose = s.dose and not v.voided) c
             """;
 
     private final Map<Series, TreeMap<LocalDate, Long>> levels = new HashMap<>();

@@ -68,7 +68,7 @@ public class VaccinationCountCollection implements FactCollection<VaccinationCou
     public Map<String, String> filters() {
         return Map.of(
                 "enterprise",
-                "c.enterprise = ?",
+                "c.key >= ? || '/' and c.key < ? || '0'",
                 "district",
                 "c.district = ?",
                 "from",

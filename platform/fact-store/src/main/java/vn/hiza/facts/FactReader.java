@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads current facts and their history. */
 public final class FactReader {
     private static final String STORED =
-            "select c.key, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value from %s c"
+            "select l.seq, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value from %s c"
                     + " join revision_log l on l.seq = c.seq where ";
 
     /** The fact of a natural key, voided or not. */
@@ -32,7 +32,7 @@ public final class FactReader {
         List<Object> arguments = new ArrayList<>();
         for (Filter filter : filters) {
             sql.append(" and ").append(filter.condition());
-            arguments.add(filter.argument());
+            filter.condition().chars().filter(c -> c == '?').forEach(each -> arguments.add(filter.argument()));
         }
         if (after != null) {
             sql.append(" and c.key > ?");
@@ -48,8 +48,10 @@ public final class FactReader {
         return query(
                 tx,
                 kind,
-                "select l.fact_id, l.revision, l.event_id, l.recorded_at, l.value from " + kind.table()
-                        + " c join revision_log l on l.fact_id = c.fact_id where c.key = ? order by l.revision",
+                "with recursive history as (select l.* from " + kind.table()
+                        + " c join revision_log l on l.seq = c.seq where c.key = ?"
+                        + " union all select l.* from history h join revision_log l on l.seq = h.previous_seq)"
+                        + " select * from history order by revision",
                 List.of(key));
     }
 

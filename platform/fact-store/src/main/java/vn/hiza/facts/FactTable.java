@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the log and the table together.
  */
 final class FactTable<T> {
-    private static final String STORED = "c.key, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value";
+    private static final String STORED = "l.seq, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value";
 
     private final FactKind<T> kind;
     private final String load;
@@ -61,6 +61,7 @@ final class FactTable<T> {
             statement.setTimestamp(++at, Timestamp.from(author.at()));
             statement.setString(++at, author.traceparent());
             statement.setArray(++at, array(connection, "bigint", revisions, Revision::seq));
+            statement.setArray(++at, array(connection, "bigint", revisions, Revision::previous));
             statement.setArray(++at, array(connection, "text", revisions, Revision::key));
             statement.setArray(++at, array(connection, "uuid", revisions, Revision::factId));
             statement.setArray(++at, array(connection, "integer", revisions, Revision::number));
@@ -98,13 +99,14 @@ final class FactTable<T> {
         return """
                 with common(topic, recorded_at, traceparent) as (values (?::text, ?::timestamptz, ?::text)),
                 rows as (
-                    select * from unnest(?::bigint[], ?::text[], ?::uuid[], ?::integer[], ?::uuid[], ?::text[],
+                    select * from unnest(?::bigint[], ?::bigint[], ?::text[], ?::uuid[], ?::integer[], ?::uuid[], ?::text[],
                         ?::boolean[], ?::text[]%2$s)
-                        as r(seq, key, fact_id, revision, event_id, subject_key, voided, value%1$s)),
+                        as r(seq, previous_seq, key, fact_id, revision, event_id, subject_key, voided, value%1$s)),
                 logged as (
                     insert into revision_log
-                        (seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent, value)
-                    select seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent, value
+                        (seq, previous_seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent,
+                         value)
+                    select seq, previous_seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent, value
                       from rows, common)
                 insert into %4$s as t (key, fact_id, revision, voided, seq%1$s)
                 select key, fact_id, revision, voided, seq%1$s from rows
@@ -116,5 +118,13 @@ final class FactTable<T> {
 
     /** A revision about to be written. */
     record Revision<T>(
-            long seq, String key, UUID factId, int number, UUID eventId, boolean voided, T state, String value) {}
+            long seq,
+            @Nullable Long previous,
+            String key,
+            UUID factId,
+            int number,
+            UUID eventId,
+            boolean voided,
+            T state,
+            String value) {}
 }

@@ -94,6 +94,7 @@ public final class FactWriter {
                 before == null ? ids.next() : before.factId(),
                 before == null ? 1 : before.revision() + 1,
                 ids.next(),
+                place,
                 accepted.voids(),
                 author.at(),
                 author.client(),
@@ -104,6 +105,7 @@ public final class FactWriter {
                 new FactJson.Envelope(after.key(), after.voided(), after.recordedBy(), after.reason(), after.state()));
         return new Revision<>(
                 place,
+                before == null ? null : before.place(),
                 after.key(),
                 after.factId(),
                 after.revision(),

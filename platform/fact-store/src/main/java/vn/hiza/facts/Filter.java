@@ -3,7 +3,7 @@ package vn.hiza.facts;
 import java.time.LocalDate;
 
 /**
- * A condition of a list, over the columns {@code c.…} of the table of current facts, with one argument.
+ * A condition of a list, over the columns {@code c.…} of the table of current facts, with one argument, bound to each {@code ?}.
  *
  * @param condition SQL written by us, never by a caller
  */

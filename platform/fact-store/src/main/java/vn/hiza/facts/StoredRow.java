@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code key, fact_id, revision, voided, event_id, recorded_at, value} into a revision. */
+/** Reads {@code seq, fact_id, revision, voided, event_id, recorded_at, value} into a revision. */
 final class StoredRow {
     private StoredRow() {}
 
@@ -18,6 +18,7 @@ final class StoredRow {
                 row.getObject("fact_id", UUID.class),
                 row.getInt("revision"),
                 row.getObject("event_id", UUID.class),
+                row.getLong("seq"),
                 value.get("voided").booleanValue(),
                 row.getTimestamp("recorded_at").toInstant(),
                 value.get("recordedBy").textValue(),

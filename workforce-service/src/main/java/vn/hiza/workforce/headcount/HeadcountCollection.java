@@ -43,12 +43,20 @@ public class HeadcountCollection implements FactCollection<Headcount> {
         LocalDate date = fields.day("date");
         long total = fields.count("total", MOST);
         Long female = fields.optionalCount("female", MOST);
+        Long male = fields.optionalCount("male", MOST);
         Long foreign = fields.optionalCount("foreign", MOST);
         if (fields.flaws().isEmpty()) {
             refuseMoreThanTotal(fields, "female", female, total);
+            refuseMoreThanTotal(fields, "male", male, total);
             refuseMoreThanTotal(fields, "foreign", foreign, total);
         }
-        return fields.complete(() -> new Headcount(enterprise, date, total, female, foreign));
+        if (fields.flaws().isEmpty() && female != null && male != null && female + male > total) {
+            fields.flaw(
+                    "male",
+                    "parts-exceed-total",
+                    female + " female and " + male + " male people are more than " + total + " in total.");
+        }
+        return fields.complete(() -> new Headcount(enterprise, date, total, female, male, foreign));
     }
 
     private static void refuseMoreThanTotal(Fields fields, String field, @Nullable Long part, long total) {
@@ -74,7 +82,7 @@ public class HeadcountCollection implements FactCollection<Headcount> {
     public Map<String, String> filters() {
         return Map.of(
                 "enterprise",
-                "c.enterprise = ?",
+                "c.key >= ? || '/' and c.key < ? || '0'",
                 "from",
                 "c.date >= ?",
                 "to",

@@ -1,0 +1,87 @@
+package vn.hiza.endtoend;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clients that repeat every statement until it is acknowledged, whatever breaks meanwhile. */
+final class Writers implements AutoCloseable {
+    private static final int CLIENTS = 8;
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
+
+    /** One statement: to be repeated as it is. */
+    record Statement(String method, String path, String body) {}
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger repeated = new AtomicInteger();
+    private final List<Future<Void>> working;
+
+    Writers(Calls calls, List<Statement> statements) {
+        Queue<Statement> open = new ConcurrentLinkedQueue<>(statements);
+        working = java.util.stream.IntStream.range(0, CLIENTS)
+                .mapToObj(client -> threads.submit(() -> work(calls, open)))
+                .toList();
+    }
+
+    int acknowledged() {
+        return acknowledged.get();
+    }
+
+    /** How often a statement had to be sent again. */
+    int repeated() {
+        return repeated.get();
+    }
+
+    void awaitAcknowledged(int number) throws InterruptedException, ExecutionException {
+        while (acknowledged.get() < number) {
+            for (Future<Void> each : working) {
+                if (each.isDone()) {
+                    each.get();
+                }
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    private Void work(Calls calls, Queue<Statement> open) throws InterruptedException {
+        for (Statement next = open.poll(); next != null; next = open.poll()) {
+            long deadline = System.nanoTime() + PATIENCE_NANOS;
+            while (!accepted(calls, next)) {
+                repeated.incrementAndGet();
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("never acknowledged: " + next);
+                }
+                Thread.sleep(50);
+            }
+            acknowledged.incrementAndGet();
+        }
+        return null;
+    }
+
+    private static boolean accepted(Calls calls, Statement statement) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = calls.send(statement.method(), statement.path(), statement.body());
+            int status = answer.statusCode();
+            if (status != 200 && status != 201 && status < 500) {
+                throw new IllegalStateException(status + " for " + statement + ": " + answer.body());
+            }
+            return status < 300;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hiza.facts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.PostgresEngine;
+
+/** A real database with the log and one table of facts, shared by the tests of this module. */
+final class NoteStore {
+    static final Author AUTHOR = new Author("tester", Instant.parse("2021-11-26T03:00:00Z"), null, null);
+    static final Jdbi JDBI = start();
+
+    private NoteStore() {}
+
+    static Case<Note> write(Transactions transactions, String key, String text, Precondition precondition) {
+        return transactions.commit(tx -> new FactWriter(EventIds.timeOrdered())
+                .write(
+                        tx,
+                        Note.KIND,
+                        List.of(new Submission<>(0, key, new Note(key, text), precondition, false)),
+                        Rules.none(),
+                        AUTHOR)
+                .get(0));
+    }
+
+    static long logRows(String key) {
+        return JDBI.withHandle(tx -> tx.createQuery(
+                        "select count(*) from revision_log where value like '%\"key\":\"' || :key || '\"%'")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static Jdbi start() {
+        try {
+            Path folder = Files.createTempDirectory("hiza-facts");
+            PostgresEngine postgres = PostgresEngine.start(folder, KafkaEngine.freePort(), false);
+            Flyway.configure()
+                    .dataSource(postgres.url("health"), "health", "health")
+                    .locations("db/facts")
+                    .load()
+                    .migrate();
+            Jdbi jdbi = Jdbi.create(postgres.url("health"), "health", "health");
+            jdbi.useHandle(
+                    tx -> tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
+                            + " revision integer not null, voided boolean not null, seq bigint not null, text text)"));
+            return jdbi;
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}
