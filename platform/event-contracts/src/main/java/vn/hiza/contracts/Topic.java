@@ -2,6 +2,7 @@ package vn.hiza.contracts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Utils;
 
@@ -23,6 +24,15 @@ public enum Topic {
 
     /** Never changed once a topic exists: the partition of a subject, and with it the order of its facts, hangs on it. */
     public static final int PARTITIONS = 6;
+
+    /**
+     * Broker settings every topic is created with. Compacted: the newest revision of each fact stays for ever, older ones at
+     * least a day for readers that lag.
+     */
+    public static final Map<String, String> SETTINGS = Map.of(
+            "cleanup.policy", "compact",
+            "min.compaction.lag.ms", "86400000",
+            "max.message.bytes", "1048588");
 
     private final String service;
     private final String collection;
