@@ -13,13 +13,13 @@ class ContractFilesTest {
 
     @ParameterizedTest
     @EnumSource(Topic.class)
-    void everyTopicHasASchemaThatIsStrictAndNamedAfterItsEventType(Topic topic) throws IOException {
+    void everyTopicHasASchemaThatIsStrictAndNamedAfterItsFact(Topic topic) throws IOException {
         // When
         JsonNode schema = JSON.readTree(EventSchemas.of(topic));
 
         // Then
         assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(schema.path("$id").asText()).isEqualTo("urn:" + topic.eventType());
+        assertThat(schema.path("$id").asText()).isEqualTo("urn:hiza:event:" + topic.fact() + ":v1");
         assertThat(schema.path("title").asText()).isNotBlank();
         assertStrict(schema, topic.fact());
     }

@@ -36,7 +36,7 @@ class TaxCodeTest {
 
     @Test
     void noTenthDigitFitsNineDigitsWhoseWeightedSumDividesByEleven() {
-        // Given: 3 × 0 + … leaves the sum 31 + 24 × … divisible by eleven for these nine digits
+        // Given: 31 × 1 + 3 × 8 = 55 = 5 × 11
         String firstNine = "100000008";
 
         // When

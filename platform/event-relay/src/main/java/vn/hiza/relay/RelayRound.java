@@ -52,17 +52,26 @@ final class RelayRound {
         List<LogRow> sent = new ArrayList<>(rows.size());
         for (LogRow row : rows) {
             if (!held.containsKey(row.event().subjectKey())) {
+                Future<RecordMetadata> answer = producer.send(FactEventCodec.toRecord(row.event()));
+                if (answer.isDone()) {
+                    holdIfRefused(session, row, answer, held);
+                }
                 sent.add(row);
-                answers.add(producer.send(FactEventCodec.toRecord(row.event())));
+                answers.add(answer);
             }
         }
         producer.flush();
         for (int i = 0; i < sent.size(); i++) {
-            LogRow row = sent.get(i);
-            String refusal = refusal(answers.get(i));
-            if (refusal != null && held.putIfAbsent(row.event().subjectKey(), row.seq()) == null) {
-                log.hold(session, row, refusal);
-            }
+            holdIfRefused(session, sent.get(i), answers.get(i), held);
+        }
+    }
+
+    /** A record that is too large is refused at once, before the next of its subject is sent. */
+    private void holdIfRefused(Handle session, LogRow row, Future<RecordMetadata> answer, Map<String, Long> held)
+            throws InterruptedException {
+        String refusal = refusal(answer);
+        if (refusal != null && held.putIfAbsent(row.event().subjectKey(), row.seq()) == null) {
+            log.hold(session, row, refusal);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.hiza.relay;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -11,18 +10,12 @@ import vn.hiza.contracts.Topic;
 
 /** Creates the topics of a service where they do not exist yet. */
 final class TopicCreation {
-    /** Compacted: the newest revision of each fact stays for ever, older ones at least a day for readers that lag. */
-    private static final Map<String, String> SETTINGS = Map.of(
-            "cleanup.policy", "compact",
-            "min.compaction.lag.ms", "86400000",
-            "max.message.bytes", "1048588");
-
     private TopicCreation() {}
 
     static void ensure(Admin admin, String service, short replication) throws InterruptedException {
         List<NewTopic> wanted = Arrays.stream(Topic.values())
                 .filter(topic -> topic.service().equals(service))
-                .map(topic -> new NewTopic(topic.topicName(), Topic.PARTITIONS, replication).configs(SETTINGS))
+                .map(topic -> new NewTopic(topic.topicName(), Topic.PARTITIONS, replication).configs(Topic.SETTINGS))
                 .toList();
         var created = admin.createTopics(wanted).values();
         for (var answer : created.values()) {
