@@ -2,6 +2,10 @@ package vn.hiza.rest.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,6 +17,7 @@ import vn.hiza.facts.Category;
 /** What the request at hand says about itself in its headers, once the access filter has let it in. */
 @RequestScoped
 public class CurrentRequest {
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{2}");
     private static final Pattern TRACE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final Clock clock;
@@ -58,19 +63,45 @@ public class CurrentRequest {
         if (reason == null || reason.isBlank()) {
             return null;
         }
-        if (reason.length() > 500) {
+        String text = decoded(reason);
+        if (text.length() > 500) {
             throw new BusinessException(
                     Category.MALFORMED, "reason-too-long", "Hiza-Reason holds at most 500 characters.");
         }
-        return decoded(reason);
+        return text;
     }
 
-    /** Header values travel as Latin-1; a reason in Vietnamese is sent percent-encoded (UTF-8) or as raw UTF-8 bytes. */
+    /**
+     * Header values travel as bytes; a reason in Vietnamese is sent percent-encoded or as raw bytes, both in UTF-8. A
+     * percent sign that begins no code stands for itself.
+     */
     private static String decoded(String reason) {
-        try {
-            return java.net.URLDecoder.decode(reason.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return reason;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < reason.length(); i++) {
+            char c = reason.charAt(i);
+            if (c == '%'
+                    && i + 2 < reason.length()
+                    && HEX.matcher(reason.substring(i + 1, i + 3)).matches()) {
+                bytes.write(Integer.parseInt(reason.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.write(c);
+            }
         }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+            if (text.chars().noneMatch(Character::isISOControl)) {
+                return text;
+            }
+        } catch (CharacterCodingException broken) {
+            // falls through to the one refusal for what cannot be stored as sent
+        }
+        throw new BusinessException(
+                Category.MALFORMED,
+                "invalid-reason",
+                "Hiza-Reason is text in UTF-8 without control characters, best percent-encoded.");
     }
 }

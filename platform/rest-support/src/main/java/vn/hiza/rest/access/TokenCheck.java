@@ -3,10 +3,13 @@ package vn.hiza.rest.access;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,15 @@ public class TokenCheck {
     /** How far another clock may be ahead of ours, in seconds. */
     private static final long SKEW = 60;
 
+    /** How long a verified token is remembered; a key that is withdrawn stops to count after that. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(60);
+
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Cache<String, Verified> verified = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
     private final JWTParser parser;
     private final Clock clock;
 
@@ -36,23 +48,44 @@ public class TokenCheck {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
+        String text = authorization.substring(7).trim();
+        Verified known = verified.getIfPresent(text);
+        if (known == null) {
+            known = verify(text);
+            if (known == null) {
+                return Optional.empty();
+            }
+            verified.put(text, known);
+        }
+        return timely(known) ? Optional.of(known.caller()) : Optional.empty();
+    }
+
+    /** What a token says once its signature, issuer and audience hold; null when they do not. */
+    private @Nullable Verified verify(String text) {
         try {
-            JsonWebToken token = parser.parse(authorization.substring(7).trim());
-            return timely(token) && token.getSubject() != null
-                    ? Optional.of(new Caller(token.getSubject(), token.getGroups(), districts(token)))
-                    : Optional.empty();
+            JsonWebToken token = parser.parse(text);
+            return token.getSubject() == null
+                    ? null
+                    : new Verified(
+                            new Caller(token.getSubject(), token.getGroups(), districts(token)),
+                            token.getIssuedAtTime(),
+                            token.getExpirationTime());
         } catch (ParseException invalid) {
             LOG.debugf("a token was refused: %s", invalid.getMessage());
-            return Optional.empty();
+            return null;
         }
     }
 
-    private boolean timely(JsonWebToken token) {
+    /** Asked at every request, so that a remembered token ends when it says. */
+    private boolean timely(Verified token) {
         long now = clock.instant().getEpochSecond();
-        long issued = token.getIssuedAtTime();
-        long expires = token.getExpirationTime();
-        return issued > 0 && issued <= now + SKEW && expires > now && expires - issued <= LONGEST_LIFE;
+        return token.issued() > 0
+                && token.issued() <= now + SKEW
+                && token.expires() > now
+                && token.expires() - token.issued() <= LONGEST_LIFE;
     }
+
+    private record Verified(Caller caller, long issued, long expires) {}
 
     private static Set<String> districts(JsonWebToken token) {
         Object claim = token.getClaim("districts");

@@ -66,6 +66,8 @@ final class BatchReading<T> {
             }
         } catch (JsonProcessingException broken) {
             throw StrictJson.malformed(broken);
+        } catch (NumberFormatException beyond) {
+            throw StrictJson.beyondNumbers();
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory failed", impossible);
         }

@@ -41,7 +41,12 @@ public final class CollectionEndpoint<T> {
         CurrentRequest request = platform.request;
         Precondition precondition = Precondition.of(request.header("If-Match"), request.header("If-None-Match"));
         String key = collection.key(statement, () -> platform.ids.next().toString());
-        return answer(written(new Submission<>(0, key, statement, precondition, false)));
+        Case<T> settled = written(new Submission<>(0, key, statement, precondition, false));
+        if (settled.outcome() == Outcome.UNCHANGED && "*".equals(request.header("If-None-Match"))) {
+            throw new BusinessException(
+                    Category.PRECONDITION_FAILED, "precondition-failed", "The item exists already, with this content.");
+        }
+        return answer(settled);
     }
 
     /** States a fact that may have no natural key; a repetition with the same Idempotency-Key gets the stored answer. */
@@ -83,6 +88,7 @@ public final class CollectionEndpoint<T> {
     }
 
     public Response revisions(String key) {
+        refuseUnstorable(key);
         List<Stored<T>> revisions =
                 platform.transactions.read(tx -> platform.reader.revisions(tx, collection.kind(), key));
         if (revisions.isEmpty()) {
@@ -116,8 +122,11 @@ public final class CollectionEndpoint<T> {
 
     private Response answer(Case<T> settled) {
         Stored<T> stored = result(settled);
-        Response.ResponseBuilder response = settled.outcome() == Outcome.CREATED
-                ? Response.status(201).header("Location", "/api/v1/" + collectionName() + "/" + stored.key())
+        Stored<T> before = settled.current();
+        boolean revived = before != null && before.voided() && settled.outcome() == Outcome.UPDATED;
+        Response.ResponseBuilder response = settled.outcome() == Outcome.CREATED || revived
+                ? Response.status(201)
+                        .header("Location", collection.kind().topic().addressOf(stored.key()))
                 : Response.ok();
         return headers(response, stored)
                 .entity(text(Items.answer(stored, settled.warnings())))
@@ -131,6 +140,7 @@ public final class CollectionEndpoint<T> {
     }
 
     private Stored<T> inForce(String key) {
+        refuseUnstorable(key);
         Optional<Stored<T>> found = platform.transactions.read(tx -> platform.reader.find(tx, collection.kind(), key));
         Stored<T> stored = found.orElseThrow(CollectionEndpoint::notFound);
         if (stored.voided()) {
@@ -140,12 +150,15 @@ public final class CollectionEndpoint<T> {
         return stored;
     }
 
-    private StatementReading<T> reading() {
-        return new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
+    /** A key that the database could not even compare is nobody's. */
+    private static void refuseUnstorable(String key) {
+        if (key.indexOf('\0') >= 0) {
+            throw notFound();
+        }
     }
 
-    private String collectionName() {
-        return collection.kind().topic().collection();
+    private StatementReading<T> reading() {
+        return new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
     }
 
     static String text(JsonNode json) {
@@ -168,7 +181,7 @@ public final class CollectionEndpoint<T> {
     private static Map<String, JsonNode> parts(String... path) {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         for (int i = 0; i < path.length; i += 2) {
-            boolean number = path[i].startsWith("#") && path[i + 1].matches("[0-9]{1,9}");
+            boolean number = path[i].startsWith("#") && path[i + 1].matches("0|[1-9][0-9]{0,8}");
             String name = path[i].startsWith("#") ? path[i].substring(1) : path[i];
             parts.put(name, number ? IntNode.valueOf(Integer.parseInt(path[i + 1])) : TextNode.valueOf(path[i + 1]));
         }

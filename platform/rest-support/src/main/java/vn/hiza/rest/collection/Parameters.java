@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
@@ -14,6 +16,18 @@ public final class Parameters {
 
     public Parameters(MultivaluedMap<String, String> query) {
         this.query = query;
+    }
+
+    /** Refuses a misspelt parameter, which would otherwise silently ask for something else. */
+    public void allow(Set<String> known) {
+        for (String name : query.keySet()) {
+            if (!known.contains(name)) {
+                throw new BusinessException(
+                        Category.MALFORMED,
+                        "unknown-parameter",
+                        "There is a query parameter that is not known here; known are " + new TreeSet<>(known) + ".");
+            }
+        }
     }
 
     public @Nullable String text(String name) {

@@ -27,6 +27,7 @@ public final class Fields {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate EARLIEST_VALIDITY = LocalDate.of(1900, 1, 1);
     private static final LocalDate PLACEHOLDER = LocalDate.EPOCH;
 
     private final ObjectNode node;
@@ -145,16 +146,16 @@ public final class Fields {
         return value == null ? null : checkedDay(field, value);
     }
 
-    /** Any calendar date, as of a validity. */
+    /** A date of a validity: from 1900 on, in the future too. */
     public LocalDate date(String field) {
         JsonNode value = required(field);
-        LocalDate date = value == null ? null : parsed(field, value);
+        LocalDate date = value == null ? null : validity(field, value);
         return date == null ? PLACEHOLDER : date;
     }
 
     public @Nullable LocalDate optionalDate(String field) {
         JsonNode value = present(field);
-        return value == null ? null : parsed(field, value);
+        return value == null ? null : validity(field, value);
     }
 
     public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
@@ -257,7 +258,7 @@ public final class Fields {
 
     private String checkedCode(String field, String text) {
         if (!text.isEmpty() && !Texts.isCode(text)) {
-            flaw(field, "invalid-code", "Use letters A-Z, digits, '.', '_' or '-' only.");
+            flaw(field, "invalid-code", "Use letters A-Z, digits, '.', '_' or '-' only; 'batch' is taken.");
         }
         return text;
     }
@@ -308,6 +309,14 @@ public final class Fields {
         return day;
     }
 
+    private @Nullable LocalDate validity(String field, JsonNode value) {
+        LocalDate date = parsed(field, value);
+        if (date != null && date.isBefore(EARLIEST_VALIDITY)) {
+            flaw(field, "date-too-early", "Days before " + EARLIEST_VALIDITY + " are not accepted.");
+        }
+        return date;
+    }
+
     private @Nullable LocalDate parsed(String field, JsonNode value) {
         if (value.isTextual() && value.textValue().length() == 10) {
             try {
@@ -331,7 +340,7 @@ public final class Fields {
 
     private static String pointer(String name) {
         String shown = name.length() > 60 ? name.substring(0, 60) : name;
-        return shown.replace("~", "~0").replace("/", "~1");
+        return Texts.printable(shown).replace("~", "~0").replace("/", "~1");
     }
 
     private static String kebab(String field) {

@@ -25,7 +25,7 @@ public final class StrictJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
-                    .maxNumberLength(60)
+                    .maxNumberLength(1_000)
                     .maxStringLength(100_000)
                     .maxNameLength(200)
                     .build())
@@ -56,7 +56,14 @@ public final class StrictJson {
             throw malformed("The body must be a JSON object.");
         } catch (JsonProcessingException broken) {
             throw malformed(broken);
+        } catch (NumberFormatException beyond) {
+            throw beyondNumbers();
         }
+    }
+
+    /** The refusal for a number whose exponent no decimal number here can have. */
+    public static BusinessException beyondNumbers() {
+        return malformed("A number of the body is beyond what is read here; write it out, without an exponent.");
     }
 
     /** A parser over the bytes, for documents read row by row. */

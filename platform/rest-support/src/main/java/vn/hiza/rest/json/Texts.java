@@ -21,14 +21,32 @@ final class Texts {
             } else if (Character.isSurrogate(c)) {
                 return Optional.of(
                         Flaw.of("", "lone-surrogate", "The text holds half a character (a lone surrogate)."));
-            } else if (c < ' ') {
+            } else if (Character.isISOControl(c)) {
                 return Optional.of(Flaw.of("", "control-character", "Control characters cannot be stored."));
             }
         }
         return Optional.empty();
     }
 
+    /** Half characters shown as the replacement character, for messages that repeat what was sent. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (int i = 0; i < shown.length(); i++) {
+            boolean pair = i + 1 < shown.length() && Character.isSurrogatePair(shown.charAt(i), shown.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(shown.charAt(i))) {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
+    }
+
+    /** "batch" is an address of its own in every collection, so nothing may be called so. */
     static boolean isCode(String text) {
+        if (text.equals("batch")) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean fits = (c >= 'A' && c <= 'Z')

@@ -2,6 +2,7 @@ package vn.hiza.rest.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,18 +15,23 @@ import vn.hiza.facts.StorageException;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods allowed;
+
+    public ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
     @ServerExceptionMapper
     public Response refused(BusinessException refused) {
         return Problem.of(refused).response();
     }
 
     @ServerExceptionMapper
-    public Response protocol(WebApplicationException refused) {
-        Response response = refused.getResponse();
-        int status = response.getStatus();
+    public Response protocol(WebApplicationException refused, UriInfo address) {
+        int status = refused.getResponse().getStatus();
         Response.ResponseBuilder answer = Response.fromResponse(problem(status).response());
-        if (response.getHeaderString("Allow") != null) {
-            answer.header("Allow", response.getHeaderString("Allow"));
+        if (status == 405) {
+            answer.header("Allow", allowed.of(address.getRequestUri().getPath()));
         }
         return answer.build();
     }

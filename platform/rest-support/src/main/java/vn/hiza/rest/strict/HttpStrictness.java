@@ -16,6 +16,9 @@ public class HttpStrictness {
     /** The largest body, in bytes; 50,000 rows fit well within. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
 
+    /** How long the rest of a refused request is read and thrown away, so that its sender comes to read the answer. */
+    private static final long PATIENCE_MS = 3_000;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     void register(@Observes Filters filters) {
@@ -43,12 +46,21 @@ public class HttpStrictness {
     }
 
     private static void refuse(RoutingContext context, Problem problem) {
+        HttpServerRequest request = context.request();
+        long giveUp = context.vertx()
+                .setTimer(PATIENCE_MS, late -> request.connection().close());
+        request.handler(rest -> {});
+        request.endHandler(done -> {
+            context.vertx().cancelTimer(giveUp);
+            request.connection().close();
+        });
         try {
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .putHeader("Connection", "close")
                     .end(JSON.writeValueAsString(problem));
+            request.resume();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

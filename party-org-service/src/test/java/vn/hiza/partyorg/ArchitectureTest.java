@@ -1,0 +1,11 @@
+package vn.hiza.partyorg;
+
+import org.junit.jupiter.api.Test;
+import vn.hiza.testing.ArchitectureRules;
+
+class ArchitectureTest {
+    @Test
+    void codeKeepsTheRulesOfTheSuite() {
+        ArchitectureRules.assertKept("vn.hiza.partyorg");
+    }
+}

@@ -1,0 +1,61 @@
+package vn.hiza.rest.strict;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+
+/** The limit for bodies that do not announce their length: counted as they are read. */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Counted(context.getInputStream()));
+        return context.proceed();
+    }
+
+    /** Refuses what lies beyond the limit, having thrown so much of it away that its sender comes to read the answer. */
+    private static final class Counted extends FilterInputStream {
+        private static final long PATIENCE = 4 * HttpStrictness.LARGEST_BODY;
+        private long read;
+
+        Counted(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int some = super.read(into, from, length);
+            count(some);
+            return some;
+        }
+
+        private void count(int some) throws IOException {
+            read += Math.max(0, some);
+            if (read <= HttpStrictness.LARGEST_BODY) {
+                return;
+            }
+            byte[] away = new byte[64 * 1024];
+            int more = in.read(away);
+            while (more >= 0 && read < PATIENCE) {
+                read += more;
+                more = in.read(away);
+            }
+            throw new BusinessException(
+                    Category.TOO_LARGE,
+                    "body-too-large",
+                    "A body has at most " + HttpStrictness.LARGEST_BODY + " bytes.");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package vn.hiza.workforce.headcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hiza.testing.conventions.Refusal.assertFlaw;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.contracts.FactEventCodec;
+import vn.hiza.contracts.Topic;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+import vn.hiza.testing.conventions.ListConventions;
+import vn.hiza.testing.conventions.TwoWriters;
+import vn.hiza.testing.events.PublishedEvents;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "workforce"))
+class HeadcountRulesTest {
+    @BeforeEach
+    void enterprisesAreKnown() {
+        Headcounts.registerEnterprises();
+    }
+
+    private static Response put(String address, String body) {
+        return Calls.as("zone-office").body(body).put(address);
+    }
+
+    @Test
+    void refusesPartsThatExceedTheTotal() {
+        String at = Headcounts.freshAddress();
+        assertFlaw("female", put(at, "{\"total\":10,\"female\":11}"), "/female", "female-exceeds-total");
+        assertFlaw("male", put(at, "{\"total\":10,\"male\":11}"), "/male", "male-exceeds-total");
+        assertFlaw("foreign", put(at, "{\"total\":10,\"foreign\":11}"), "/foreign", "foreign-exceeds-total");
+        assertFlaw("both", put(at, "{\"total\":10,\"female\":6,\"male\":5}"), "/male", "parts-exceed-total");
+        assertThat(put(at, "{\"total\":10,\"female\":6,\"male\":4,\"foreign\":10}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void acceptsAnEnterpriseWithoutWorkersAndOneWithVeryMany() {
+        assertThat(put(Headcounts.freshAddress(), "{\"total\":0}").statusCode()).isEqualTo(201);
+        assertThat(put(Headcounts.freshAddress(), "{\"total\":1000000}").statusCode())
+                .isEqualTo(201);
+        assertFlaw("beyond", put(Headcounts.freshAddress(), "{\"total\":1000001}"), "/total", "too-large");
+    }
+
+    @Test
+    void asksToTryAgainWhenTheEnterpriseIsNotKnown() {
+        // When
+        Response answer = put(Headcounts.address(Headcounts.UNKNOWN, Headcounts.freshDay()), "{\"total\":1}");
+
+        // Then
+        assertFlaw("unknown", answer, "/enterprise", "unknown-enterprise");
+        assertThat(answer.<Boolean>path("retryable")).isTrue();
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        Response batch = Calls.as("admin")
+                .body("{\"rows\":[" + Headcounts.row(Headcounts.UNKNOWN, Headcounts.freshDay(), 1) + "]}")
+                .post("/api/v1/headcounts/batch");
+        assertThat(batch.<Boolean>path("rejections[0].retryable")).isTrue();
+    }
+
+    @Test
+    void refusesTaxCodesThatCannotHaveBeenIssued() {
+        for (String code : List.of("0100233480", "0314409058-000", "12345", "0100233488-1", "0000000000", "a")) {
+            Response answer = put(Headcounts.address(code, Headcounts.freshDay()), "{\"total\":1}");
+            assertFlaw(code, answer, "/enterprise", "invalid-tax-code");
+        }
+    }
+
+    @Test
+    void refusesABodyThatNamesAnotherKeyThanTheAddress() {
+        String at = Headcounts.freshAddress();
+        assertFlaw("another date", put(at, "{\"total\":1,\"date\":\"1999-01-01\"}"), "/date", "key-mismatch");
+        assertFlaw("null", put(at, "{\"total\":1,\"enterprise\":null}"), "/enterprise", "key-mismatch");
+        String same = "{\"total\":1,\"enterprise\":\"" + Headcounts.FACTORY + "\"}";
+        assertThat(put(at, same).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void listsByEnterpriseZoneAndDates() {
+        // Given
+        List<LocalDate> days = Stream.generate(Headcounts::freshDay).limit(5).toList();
+        days.forEach(day -> put(Headcounts.address(Headcounts.FACTORY, day), "{\"total\":1}"));
+        put(Headcounts.address(Headcounts.BRANCH, days.get(2)), "{\"total\":2}");
+        String range = "/api/v1/headcounts?from=" + days.get(1) + "&to=" + days.get(3);
+
+        // When
+        List<String> ofFactory = ListConventions.keys("city", range + "&enterprise=" + Headcounts.FACTORY);
+        List<String> ofZone = ListConventions.keys("city", range + "&zone=NOI_BAI");
+        List<String> all = ListConventions.keys("city", range);
+
+        // Then
+        assertThat(ofFactory)
+                .containsExactly(
+                        Headcounts.FACTORY + "/" + days.get(1),
+                        Headcounts.FACTORY + "/" + days.get(2),
+                        Headcounts.FACTORY + "/" + days.get(3));
+        assertThat(ofZone).containsExactly(Headcounts.BRANCH + "/" + days.get(2));
+        assertThat(all).hasSize(4).containsAll(ofFactory).containsAll(ofZone);
+        assertThat(ListConventions.keys("city", range + "&enterprise=" + Headcounts.UNKNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void publishesEachRevisionWithTheWholeState() throws Exception {
+        // Given
+        String at = Headcounts.freshAddress();
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+        // When
+        Response created = Calls.as("zone-office")
+                .header("traceparent", trace)
+                .header("Hiza-Reason", "th%C3%A1ng 11")
+                .body("{\"total\":10,\"female\":4}")
+                .put(at);
+
+        // Then
+        var message = PublishedEvents.await(Topic.HEADCOUNTS, created.header("Hiza-Event-Id"));
+        FactEvent event = FactEventCodec.fromRecord(message);
+        assertThat(new String(message.key(), StandardCharsets.UTF_8)).isEqualTo(created.path("meta.id"));
+        assertThat(message.partition()).isEqualTo(Topic.partitionOf(Headcounts.FACTORY));
+        assertThat(event.revision()).isEqualTo(1);
+        assertThat(event.traceparent()).isEqualTo(trace);
+        assertThat(event.subjectKey()).isEqualTo(Headcounts.FACTORY);
+        JsonNode value = new JsonMapper().readTree(event.value());
+        assertThat(value.at("/key").asText()).isEqualTo(at.substring("/api/v1/headcounts/".length()));
+        assertThat(value.at("/voided").asBoolean()).isFalse();
+        assertThat(value.at("/reason").asText()).isEqualTo("tháng 11");
+        assertThat(value.at("/state/total").asInt()).isEqualTo(10);
+        assertThat(value.at("/state/female").asInt()).isEqualTo(4);
+        Response voided = Calls.as("zone-office")
+                .header("If-Match", created.header("ETag"))
+                .delete(at);
+        var end = PublishedEvents.await(Topic.HEADCOUNTS, voided.header("Hiza-Event-Id"));
+        assertThat(FactEventCodec.fromRecord(end).revision()).isEqualTo(2);
+        assertThat(new JsonMapper().readTree(end.value()).at("/voided").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void ofTwoChangesMadeAtOnceFromTheSameTagOneWins() {
+        for (int round = 0; round < 10; round++) {
+            // Given
+            String at = Headcounts.freshAddress();
+            String tag = put(at, "{\"total\":1}").header("ETag");
+
+            // When
+            List<Response> answers = TwoWriters.meet(
+                    () -> Calls.as("zone-office")
+                            .header("If-Match", tag)
+                            .body("{\"total\":2}")
+                            .put(at),
+                    () -> Calls.as("zone-office")
+                            .header("If-Match", tag)
+                            .body("{\"total\":3}")
+                            .put(at));
+
+            // Then
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+            int winner = answers.get(0).statusCode() == 200 ? 2 : 3;
+            Response read = Calls.as("city").get(at);
+            assertThat(read.<Integer>path("total")).isEqualTo(winner);
+            assertThat(read.<Integer>path("meta.revision")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void ofTwoCreationsMadeAtOnceOneIsFirst() {
+        for (int round = 0; round < 10; round++) {
+            String at = Headcounts.freshAddress();
+            List<Response> answers = TwoWriters.meet(() -> put(at, "{\"total\":2}"), () -> put(at, "{\"total\":3}"));
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 428);
+        }
+    }
+
+    @Test
+    void twoBatchesOverTheSameRowsInOppositeOrderBothHold() {
+        // Given
+        List<LocalDate> days = Stream.generate(Headcounts::freshDay).limit(300).toList();
+        String rising = rows(days, 5);
+        String falling =
+                rows(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), 6);
+
+        // When
+        List<Response> answers = TwoWriters.meet(() -> batch(rising), () -> batch(falling));
+
+        // Then
+        assertThat(answers).allSatisfy(each -> assertThat(each.<Integer>path("counts.rejected"))
+                .isZero());
+        List<Integer> created = answers.stream()
+                .map(each -> each.<Integer>path("counts.created"))
+                .toList();
+        assertThat(created.get(0) + created.get(1)).isEqualTo(300);
+        List<Integer> totals = Calls.as("city")
+                .get("/api/v1/headcounts?limit=1000&from=" + days.get(0) + "&to=" + days.get(299))
+                .path("items.total");
+        assertThat(totals).hasSize(300);
+        assertThat(java.util.Set.copyOf(totals))
+                .as("one batch lies wholly on the other")
+                .hasSize(1);
+    }
+
+    private static Response batch(String body) {
+        return Calls.as("admin").body(body).post("/api/v1/headcounts/batch");
+    }
+
+    private static String rows(List<LocalDate> days, long total) {
+        return days.stream()
+                .map(day -> Headcounts.row(Headcounts.FACTORY, day, total))
+                .collect(java.util.stream.Collectors.joining(",", "{\"rows\":[", "]}"));
+    }
+}
