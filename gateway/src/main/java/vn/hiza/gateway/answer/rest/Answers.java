@@ -1,9 +1,9 @@
-package vn.hiza.gateway.board.rest;
+package vn.hiza.gateway.answer.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.gateway.board.Answer;
+import vn.hiza.gateway.answer.Answer;
 import vn.hiza.rest.collection.EntityTags;
 
 /** Sends answers, or 304 to whoever has them already. */

@@ -1,4 +1,4 @@
-package vn.hiza.gateway.board;
+package vn.hiza.gateway.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.security.MessageDigest;
