@@ -13,15 +13,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Posts batches, and those rows again that were only too early: the register may still be on its way to a service. */
 final class BatchClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration ONE_ANSWER = Duration.ofSeconds(60);
     private static final int SHOWN = 5;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,39 +28,42 @@ final class BatchClient {
             .build();
     private final URI gateway;
     private final Supplier<String> token;
-    private final Map<String, String> lastOfCollection = new LinkedHashMap<>();
+    private final Patience patience;
+    private final List<String> waitTokens = new ArrayList<>();
 
-    BatchClient(URI gateway, Supplier<String> token) {
+    BatchClient(URI gateway, Supplier<String> token, Patience patience) {
         this.gateway = gateway;
         this.token = token;
+        this.patience = patience;
     }
 
     LoadCounts post(String collection, List<ObjectNode> rows) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = patience.deadline();
         LoadCounts counts = LoadCounts.NONE;
         List<ObjectNode> open = rows;
         while (true) {
             JsonNode report = send(collection, open, deadline);
             counts = counts.plus(LoadCounts.of(report));
             if (report.path("waitToken").isTextual()) {
-                lastOfCollection.put(collection, report.path("waitToken").asText());
+                waitTokens.add(report.path("waitToken").asText());
             }
             List<ObjectNode> early = early(collection, open, report);
             if (early.isEmpty()) {
                 return counts;
             }
-            if (System.nanoTime() > deadline) {
-                throw new SeedsRefused(collection + ": after " + PATIENCE.toSeconds() + " s " + early.size()
-                        + " rows still wait for their enterprise, first " + early.get(0));
+            if (Patience.isOver(deadline)) {
+                throw new SeedsRefused(collection + ": after " + patience + " " + early.size()
+                        + " rows still wait for their enterprise, first " + early.get(0)
+                        + ". Do the enterprises' events reach the service?");
             }
-            rest();
+            patience.rest();
             open = early;
         }
     }
 
     /** Returns when everything posted is in the board's figures. */
     void settle() {
-        new Settling(http, gateway, token).await(lastOfCollection.values());
+        new Settling(http, gateway, token).await(waitTokens);
     }
 
     /** The rows to be sent again; a row refused for good ends the loading. */
@@ -102,12 +102,13 @@ final class BatchClient {
             } catch (IOException broken) {
                 trouble = String.valueOf(broken);
             } catch (InterruptedException interrupted) {
-                throw new SeedsRefused(collection + ": the loading was interrupted");
+                throw Patience.interrupted();
             }
-            if (System.nanoTime() > deadline) {
-                throw new SeedsRefused(collection + ": no answer within " + PATIENCE.toSeconds() + " s: " + trouble);
+            if (Patience.isOver(deadline)) {
+                throw new SeedsRefused(
+                        collection + ": " + gateway + " gave no good answer within " + patience + "; last: " + trouble);
             }
-            rest();
+            patience.rest();
         }
     }
 
@@ -116,18 +117,10 @@ final class BatchClient {
         ArrayNode list = body.putArray("rows");
         rows.forEach(list::add);
         return HttpRequest.newBuilder(gateway.resolve("/api/v1/" + collection + "/batch"))
-                .timeout(PATIENCE)
+                .timeout(ONE_ANSWER)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                 .build();
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            throw new SeedsRefused("the loading was interrupted");
-        }
     }
 }

@@ -39,20 +39,28 @@ public final class SeedLoader {
      * @param folder the seed files
      */
     public SeedLoader(URI gateway, Supplier<String> token, Path folder, LoadProgress progress) {
-        this.client = new BatchClient(gateway, token);
+        this(new BatchClient(gateway, token, Patience.USUAL), folder, progress);
+    }
+
+    SeedLoader(BatchClient client, Path folder, LoadProgress progress) {
+        this.client = client;
         this.folder = folder;
         this.progress = progress;
     }
 
     /**
-     * Loads everything, waits until it is in the board's figures, and answers what became of the rows of each collection.
+     * Looks whether every file is there, loads them, waits until it is in the board's figures, and answers what became of the rows of each collection.
      *
      * @throws SeedsRefused when rows are refused or the suite cannot be reached
      */
     public Map<String, LoadCounts> load() throws IOException {
-        Map<String, LoadCounts> loaded = new LinkedHashMap<>();
+        Map<String, SeedFile> files = new LinkedHashMap<>();
         for (String collection : COLLECTIONS) {
-            loaded.put(collection, load(collection, SeedFile.rows(folder, collection)));
+            files.put(collection, SeedFile.of(folder, collection));
+        }
+        Map<String, LoadCounts> loaded = new LinkedHashMap<>();
+        for (Map.Entry<String, SeedFile> each : files.entrySet()) {
+            loaded.put(each.getKey(), load(each.getKey(), each.getValue().rows()));
         }
         client.settle();
         return loaded;

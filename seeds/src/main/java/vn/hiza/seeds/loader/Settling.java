@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Waits until what was loaded is in the board's figures, so that whoever looks next sees all of it. */
@@ -24,7 +24,7 @@ final class Settling {
         this.token = token;
     }
 
-    void await(Collection<String> waitTokens) {
+    void await(List<String> waitTokens) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (String waitToken : waitTokens) {
             int status = ask(waitToken);
@@ -49,7 +49,7 @@ final class Settling {
         } catch (IOException broken) {
             throw new SeedsRefused("the gateway stopped answering while the seeds came into the figures: " + broken);
         } catch (InterruptedException interrupted) {
-            throw new SeedsRefused("the loading was interrupted");
+            throw Patience.interrupted();
         }
     }
 }
