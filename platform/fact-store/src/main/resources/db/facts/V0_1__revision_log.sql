@@ -16,17 +16,17 @@ create table revision_log (
     value text not null
 );
 
--- Reserves places in the log. A writer first announces, by a shared advisory lock that ends with its transaction, the
--- last number given out before it asks for its own: the relay reads only below the lowest announcement, so a slow
--- transaction is waited for and unrelated ones are not. The lock's upper 16 bits name the purpose.
-create function reserve_revisions(wanted integer) returns bigint[]
+-- Announces a writer, who then takes places in the log by nextval. The announcement is a shared advisory lock that ends
+-- with the transaction; it names the last number given out before the writer asks for its own. The relay reads only below
+-- the lowest announcement, so a slow writer is waited for and unrelated transactions are not. The lock's upper 16 bits
+-- name the purpose.
+create function announce_revisions() returns void
 language plpgsql as $$
 declare
     floor_seq bigint;
 begin
     select last_value - case when is_called then 0 else 1 end into floor_seq from revision_seq;
     perform pg_advisory_xact_lock_shared((18537::bigint << 48) | floor_seq);
-    return array(select nextval('revision_seq') from generate_series(1, wanted));
 end $$;
 
 -- The highest number below which every row is committed or will never exist.

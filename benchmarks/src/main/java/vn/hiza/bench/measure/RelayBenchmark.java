@@ -99,7 +99,7 @@ final class RelayBenchmark implements Benchmark {
     private static void hold(Connection holding) throws SQLException {
         holding.setAutoCommit(false);
         try (Statement statement = holding.createStatement()) {
-            statement.execute("select reserve_revisions(1)");
+            statement.execute("select announce_revisions()");
         }
     }
 

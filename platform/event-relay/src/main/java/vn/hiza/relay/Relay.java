@@ -40,13 +40,22 @@ public class Relay {
         this.signal = signal;
         this.jdbi = jdbi;
         this.log = new RelayLog(clock);
-        this.kafka = Map.of(
+        this.kafka = producerSettings(servers);
+    }
+
+    /**
+     * A record is measured here before it is compressed, with room below what a topic takes, so that the refusal of a large
+     * one comes before the next of its subject is sent.
+     */
+    static Map<String, Object> producerSettings(String servers) {
+        return Map.of(
                 "bootstrap.servers", servers,
                 "acks", "all",
                 "enable.idempotence", "true",
                 "linger.ms", "0",
                 "batch.size", "131072",
                 "buffer.memory", "16777216",
+                "max.request.size", "1000000",
                 "compression.type", "lz4",
                 "delivery.timeout.ms", "30000",
                 "request.timeout.ms", "10000");
@@ -82,7 +91,7 @@ public class Relay {
             try (Producer<byte[], byte[]> producer =
                             new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
                     Handle session = jdbi.open()) {
-                lead(session, new RelayRound(log, producer, config.batch()));
+                lead(session, new RelayRound(log, producer, config.batch(), config.retry()));
             } catch (InterruptedException interrupted) {
                 return;
             } catch (BrokerUnavailable | JdbiException unreachable) {
@@ -100,9 +109,8 @@ public class Relay {
         }
         try {
             while (running) {
-                if (round.run(session) == 0) {
-                    signal.await(config.poll());
-                }
+                round.run(session);
+                signal.await(config.poll());
             }
         } finally {
             log.giveUp(session);

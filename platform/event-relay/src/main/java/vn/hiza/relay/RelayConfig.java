@@ -22,6 +22,10 @@ public interface RelayConfig {
     @WithDefault("1s")
     Duration pause();
 
+    /** How long records that the broker refused, and their subjects, rest before they are tried again. */
+    @WithDefault("30s")
+    Duration retry();
+
     /** Copies of each topic partition; 1 for a single broker, 3 in production. */
     @WithDefault("1")
     short replication();

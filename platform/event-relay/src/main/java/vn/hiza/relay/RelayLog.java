@@ -1,6 +1,5 @@
 package vn.hiza.relay;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,16 +32,13 @@ final class RelayLog {
         session.createQuery("select pg_advisory_unlock_all()").mapToMap().list();
     }
 
-    long position(Handle session) {
-        return session.createQuery("select seq from relay_position")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    /** The number up to which rows may be read; a statement of its own, so that the reading comes after it. */
-    long settled(Handle session) {
-        return session.createQuery("select settled_revision()")
-                .mapTo(Long.class)
+    /** Where publication stands. A statement of its own, so that the reading of rows, up to what is settled, comes after. */
+    Standing standing(Handle session) {
+        return session.createQuery(
+                        "select seq, settled_revision() as settled, exists (select from relay_held) as any_held"
+                                + " from relay_position")
+                .map((row, context) ->
+                        new Standing(row.getLong("seq"), row.getLong("settled"), row.getBoolean("any_held")))
                 .one();
     }
 
@@ -81,8 +77,9 @@ final class RelayLog {
     }
 
     void hold(Handle session, LogRow first, String reason) {
-        session.createUpdate("insert into relay_held values (:subject, :seq, :reason, :since)"
-                        + " on conflict (subject_key) do nothing")
+        session.createUpdate(
+                        "insert into relay_held values (:subject, :seq, :reason, :since)"
+                                + " on conflict (subject_key) do update set from_seq = excluded.from_seq, reason = excluded.reason")
                 .bind("subject", first.event().subjectKey())
                 .bind("seq", first.seq())
                 .bind("reason", reason)
@@ -107,6 +104,13 @@ final class RelayLog {
                         row.getTimestamp("recorded_at").toInstant(),
                         row.getString("subject_key"),
                         row.getString("traceparent"),
-                        row.getString("value").getBytes(StandardCharsets.UTF_8)));
+                        row.getBytes("value")));
     }
+
+    /**
+     * @param position the last place published
+     * @param settled the place up to which rows may be read
+     * @param anyHeld whether any subject waits
+     */
+    record Standing(long position, long settled, boolean anyHeld) {}
 }

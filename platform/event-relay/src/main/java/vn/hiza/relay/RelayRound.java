@@ -1,5 +1,6 @@
 package vn.hiza.relay;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,79 +23,95 @@ final class RelayRound {
     private final RelayLog log;
     private final Producer<byte[], byte[]> producer;
     private final int batch;
+    private final Duration retry;
+    private boolean retried;
+    private long retriedAt;
 
-    RelayRound(RelayLog log, Producer<byte[], byte[]> producer, int batch) {
+    /** @param retry how long refused records rest before they are tried again */
+    RelayRound(RelayLog log, Producer<byte[], byte[]> producer, int batch, Duration retry) {
         this.log = log;
         this.producer = producer;
         this.batch = batch;
+        this.retry = retry;
     }
 
-    /** Publishes until nothing settled is left; returns how many rows went out. */
+    /**
+     * Publishes what is settled when it looks and returns how many rows went out. What is settled later comes with a wake-up
+     * of its own. While one batch is on its way the next is read.
+     */
     long run(Handle session) throws InterruptedException {
+        RelayLog.Standing standing = log.standing(session);
+        Map<String, Long> held = standing.anyHeld() ? held(session, standing.position()) : new HashMap<>();
         long published = 0;
-        long position = log.position(session);
-        Map<String, Long> held = retryHeld(session, position);
-        while (true) {
-            long settled = log.settled(session);
-            List<LogRow> rows = log.after(session, position, settled, batch);
-            if (rows.isEmpty()) {
-                return published;
-            }
-            send(session, rows, held);
-            position = rows.get(rows.size() - 1).seq();
-            log.published(session, position);
+        List<LogRow> rows = log.after(session, standing.position(), standing.settled(), batch);
+        while (!rows.isEmpty()) {
+            List<Sending> sent = send(session, rows, held);
+            long last = rows.get(rows.size() - 1).seq();
             published += rows.size();
+            rows = rows.size() == batch
+                    ? log.after(session, last, log.standing(session).settled(), batch)
+                    : List.of();
+            confirm(session, sent, held);
+            log.published(session, last);
         }
+        return published;
     }
 
-    private void send(Handle session, List<LogRow> rows, Map<String, Long> held) throws InterruptedException {
-        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
-        List<LogRow> sent = new ArrayList<>(rows.size());
+    private List<Sending> send(Handle session, List<LogRow> rows, Map<String, Long> held) throws InterruptedException {
+        List<Sending> sent = new ArrayList<>(rows.size());
         for (LogRow row : rows) {
             if (!held.containsKey(row.event().subjectKey())) {
-                Future<RecordMetadata> answer = producer.send(FactEventCodec.toRecord(row.event()));
-                if (answer.isDone()) {
-                    holdIfRefused(session, row, answer, held);
+                Sending sending = new Sending(row, producer.send(FactEventCodec.toRecord(row.event())));
+                if (sending.answer().isDone()) {
+                    confirm(session, List.of(sending), held);
+                } else {
+                    sent.add(sending);
                 }
-                sent.add(row);
-                answers.add(answer);
             }
         }
-        producer.flush();
-        for (int i = 0; i < sent.size(); i++) {
-            holdIfRefused(session, sent.get(i), answers.get(i), held);
+        return sent;
+    }
+
+    private void confirm(Handle session, List<Sending> sent, Map<String, Long> held) throws InterruptedException {
+        for (Sending each : sent) {
+            String refusal = refusal(each.answer());
+            LogRow row = each.row();
+            if (refusal != null && held.putIfAbsent(row.event().subjectKey(), row.seq()) == null) {
+                log.hold(session, row, refusal);
+            }
         }
     }
 
-    /** A record that is too large is refused at once, before the next of its subject is sent. */
-    private void holdIfRefused(Handle session, LogRow row, Future<RecordMetadata> answer, Map<String, Long> held)
-            throws InterruptedException {
-        String refusal = refusal(answer);
-        if (refusal != null && held.putIfAbsent(row.event().subjectKey(), row.seq()) == null) {
-            log.hold(session, row, refusal);
+    /** The subjects that wait, after those whose time has come were tried again. */
+    private Map<String, Long> held(Handle session, long position) throws InterruptedException {
+        Map<String, Long> held = log.held(session);
+        if (retried && System.nanoTime() - retriedAt < retry.toNanos()) {
+            return held;
         }
-    }
-
-    /** Sends a held subject's rows again from the one that was refused, one after the other. */
-    private Map<String, Long> retryHeld(Handle session, long position) throws InterruptedException {
         Map<String, Long> still = new HashMap<>();
-        for (Map.Entry<String, Long> waiting : log.held(session).entrySet()) {
-            boolean free = true;
-            for (LogRow row : log.ofSubject(session, waiting.getKey(), waiting.getValue(), position)) {
-                Future<RecordMetadata> answer = producer.send(FactEventCodec.toRecord(row.event()));
-                producer.flush();
-                if (refusal(answer) != null) {
-                    free = false;
-                    break;
-                }
-            }
-            if (free) {
-                log.release(session, waiting.getKey());
-            } else {
-                still.put(waiting.getKey(), waiting.getValue());
+        for (Map.Entry<String, Long> waiting : held.entrySet()) {
+            Long stopped = retryHeld(session, waiting.getKey(), waiting.getValue(), position);
+            if (stopped != null) {
+                still.put(waiting.getKey(), stopped);
             }
         }
+        retried = true;
+        retriedAt = System.nanoTime();
         return still;
+    }
+
+    /** Sends a subject's rows again, one after the other; returns the place of the one that is refused, null for none. */
+    private @Nullable Long retryHeld(Handle session, String subject, long from, long position)
+            throws InterruptedException {
+        for (LogRow row : log.ofSubject(session, subject, from, position)) {
+            String refusal = refusal(producer.send(FactEventCodec.toRecord(row.event())));
+            if (refusal != null) {
+                log.hold(session, row, refusal);
+                return row.seq();
+            }
+        }
+        log.release(session, subject);
+        return null;
     }
 
     /** Why the broker will never take this record, or null when it has; a broker out of reach is an exception instead. */
@@ -110,4 +127,6 @@ final class RelayRound {
             throw new BrokerUnavailable(cause);
         }
     }
+
+    private record Sending(LogRow row, Future<RecordMetadata> answer) {}
 }

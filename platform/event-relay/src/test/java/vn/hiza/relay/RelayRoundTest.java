@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -155,6 +156,49 @@ class RelayRoundTest {
     }
 
     @Test
+    void refusedRecordsAndThoseBehindGoOutInOrderWhenTheyAreTaken() throws Exception {
+        // Given
+        commit("first");
+        commit("x".repeat(1_500_000));
+        commit("third");
+        publish();
+        commit("fourth");
+        publish();
+        List<String> whileRefused = published();
+
+        // When
+        publish(Map.of("max.request.size", "5000000"));
+
+        // Then
+        assertThat(whileRefused).containsExactly("first");
+        assertThat(published())
+                .extracting(text -> text.startsWith("x") ? "large" : text)
+                .containsExactly("first", "large", "third", "fourth");
+        assertThat(jdbi.<Map<String, Long>, RuntimeException>withHandle(log::held))
+                .isEmpty();
+    }
+
+    @Test
+    void refusedRecordsAreTriedAgainOnlyAfterTheirRest() throws Exception {
+        // Given
+        commit("x".repeat(1_500_000));
+        try (KafkaProducer<byte[], byte[]> producer = producer(Map.of());
+                Handle session = jdbi.open()) {
+            RelayRound round = new RelayRound(log, producer, 7, Duration.ofHours(1));
+            round.run(session);
+            round.run(session);
+            log.release(session, subject);
+            commit("goes out although an hour has not passed");
+
+            // When
+            long went = round.run(session);
+
+            // Then
+            assertThat(went).isEqualTo(1);
+        }
+    }
+
+    @Test
     void brokerOutOfReachLosesNothingAndKeepsTheOrder() throws Exception {
         // Given
         commit("before");
@@ -178,7 +222,8 @@ class RelayRoundTest {
     }
 
     private static long reserve(Handle tx) {
-        return tx.createQuery("select (reserve_revisions(1))[1]")
+        tx.execute("select announce_revisions()");
+        return tx.createQuery("select nextval('revision_seq')")
                 .mapTo(Long.class)
                 .one();
     }
@@ -200,22 +245,22 @@ class RelayRoundTest {
     }
 
     private long publish() throws InterruptedException {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                kafka.servers(),
-                "acks",
-                "all",
-                "max.block.ms",
-                "3000",
-                "delivery.timeout.ms",
-                "3000",
-                "request.timeout.ms",
-                "2000");
-        try (KafkaProducer<byte[], byte[]> producer =
-                        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        return publish(Map.of());
+    }
+
+    private long publish(Map<String, Object> changed) throws InterruptedException {
+        try (KafkaProducer<byte[], byte[]> producer = producer(changed);
                 Handle session = jdbi.open()) {
-            return new RelayRound(log, producer, 7).run(session);
+            return new RelayRound(log, producer, 7, Duration.ZERO).run(session);
         }
+    }
+
+    /** As the relay's own, but quick to give up. */
+    private static KafkaProducer<byte[], byte[]> producer(Map<String, Object> changed) {
+        Map<String, Object> settings = new HashMap<>(Relay.producerSettings(kafka.servers()));
+        settings.putAll(Map.of("max.block.ms", "3000", "delivery.timeout.ms", "3000", "request.timeout.ms", "2000"));
+        settings.putAll(changed);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private List<String> published() {

@@ -22,47 +22,48 @@ public final class FactJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final ObjectWriter ENVELOPE = MAPPER.writerFor(Envelope.class);
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Envelope.class);
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return MAPPER.readerFor(MAPPER.getTypeFactory().constructParametricType(Envelope.class, type));
+        }
+    };
 
     private FactJson() {}
 
     /** The value of an event: the whole state with the words that go with it. */
-    public record Envelope(
+    record Envelope<T>(
             String key,
             boolean voided,
             String recordedBy,
             @Nullable String reason,
-            Object state) {}
+            T state) {}
 
-    static String write(Envelope envelope) {
-        try {
-            return ENVELOPE.writeValueAsString(envelope);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a fact that cannot be written: " + envelope.key(), impossible);
-        }
-    }
-
+    /** The tree of a JSON document of our own making. */
     public static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("the revision log holds a value that is no JSON", damaged);
+            throw new IllegalStateException("a stored document is no JSON", damaged);
         }
     }
 
-    public static <T> T state(JsonNode node, Class<T> type) {
+    static String write(Stored<?> stored) {
         try {
-            return READERS.get(type).<T>readValue(node);
-        } catch (java.io.IOException damaged) {
-            throw new IllegalStateException(
-                    "the revision log holds a state that is no " + type.getSimpleName(), damaged);
+            return WRITER.writeValueAsString(new Envelope<>(
+                    stored.key(), stored.voided(), stored.recordedBy(), stored.reason(), stored.state()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a fact that cannot be written: " + stored.key(), impossible);
         }
     }
 
-    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
-        @Override
-        protected ObjectReader computeValue(Class<?> type) {
-            return MAPPER.readerFor(type);
+    static <T> Envelope<T> read(String json, Class<T> type) {
+        try {
+            return READERS.get(type).readValue(json);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(
+                    "the revision log holds a value that is no " + type.getSimpleName(), damaged);
         }
-    };
+    }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads current facts and their history. */
 public final class FactReader {
     private static final String STORED =
-            "select l.seq, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value from %s c"
-                    + " join revision_log l on l.seq = c.seq where ";
+            "select " + StoredRow.COLUMNS + " from %s c join revision_log l on l.seq = c.seq where ";
 
     /** The fact of a natural key, voided or not. */
     public <T> Optional<Stored<T>> find(Handle tx, FactKind<T> kind, String key) {

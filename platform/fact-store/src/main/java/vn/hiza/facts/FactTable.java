@@ -1,6 +1,5 @@
 package vn.hiza.facts;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,111 +18,122 @@ import org.jspecify.annotations.Nullable;
  * the log and the table together.
  */
 final class FactTable<T> {
-    private static final String STORED = "l.seq, c.fact_id, c.revision, c.voided, l.event_id, l.recorded_at, l.value";
-
     private final FactKind<T> kind;
     private final String load;
     private final String save;
 
     FactTable(FactKind<T> kind) {
         this.kind = kind;
-        this.load = "select " + STORED + " from " + kind.table()
-                + " c join revision_log l on l.seq = c.seq where c.key = any(?) order by c.key for update of c";
+        this.load = "with c as materialized (select key, seq from " + kind.table()
+                + " where key = any(?) order by key for update) select " + StoredRow.COLUMNS
+                + " from c left join revision_log l on l.seq = c.seq";
         this.save = saveStatement(kind);
     }
 
-    /** The facts of these keys as they stand, locked until the transaction ends. */
-    Map<String, Stored<T>> lock(Connection connection, Collection<String> keys) throws SQLException {
-        Map<String, Stored<T>> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(load)) {
-            statement.setArray(
-                    1, connection.createArrayOf("text", keys.stream().sorted().toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Stored<T> stored = StoredRow.read(rows, kind.state());
-                    found.put(stored.key(), stored);
-                }
-            }
+    /**
+     * The facts of these keys as they stand, locked until the transaction ends. Where the lock had to be waited for, the
+     * other's revision is newer than this statement may see; read again under the lock, it is there.
+     */
+    Map<String, Placed<T>> lock(Connection connection, Collection<String> keys) throws SQLException {
+        String[] sorted = keys.stream().sorted().toArray(String[]::new);
+        Map<String, Placed<T>> found = new HashMap<>();
+        while (!read(connection, sorted, found)) {
+            found.clear();
         }
         return found;
     }
 
+    /** False when a locked fact stands at a place that this statement could not see. */
+    private boolean read(Connection connection, String[] keys, Map<String, Placed<T>> found) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(load)) {
+            statement.setArray(1, connection.createArrayOf("text", keys));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    long place = rows.getLong("seq");
+                    if (rows.wasNull()) {
+                        return false;
+                    }
+                    Stored<T> stored = StoredRow.read(rows, kind.state());
+                    found.put(stored.key(), new Placed<>(stored, place));
+                }
+            }
+        }
+        return true;
+    }
+
     /**
-     * Appends the revisions to the log and makes them the current ones.
+     * Appends the revisions to the log in their order and makes them the current ones.
      *
      * @throws LostRace when another transaction made a revision of one of these facts first
      */
     void save(Connection connection, List<Revision<T>> revisions, Author author) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(save)) {
-            int at = 0;
-            statement.setString(++at, kind.topic().collection());
-            statement.setTimestamp(++at, Timestamp.from(author.at()));
-            statement.setString(++at, author.traceparent());
-            statement.setArray(++at, array(connection, "bigint", revisions, Revision::seq));
-            statement.setArray(++at, array(connection, "bigint", revisions, Revision::previous));
-            statement.setArray(++at, array(connection, "text", revisions, Revision::key));
-            statement.setArray(++at, array(connection, "uuid", revisions, Revision::factId));
-            statement.setArray(++at, array(connection, "integer", revisions, Revision::number));
-            statement.setArray(++at, array(connection, "uuid", revisions, Revision::eventId));
-            statement.setArray(++at, array(connection, "text", revisions, r -> kind.subject()
-                    .apply(r.state())));
-            statement.setArray(++at, array(connection, "boolean", revisions, Revision::voided));
-            statement.setArray(++at, array(connection, "text", revisions, Revision::value));
+            RowArrays<Revision<T>> arrays = new RowArrays<>(statement, revisions, 0)
+                    .wholes(Revision::previousPlace)
+                    .texts(each -> each.stored().key())
+                    .uuids(each -> each.stored().factId())
+                    .integers(each -> each.stored().revision())
+                    .uuids(each -> each.stored().eventId())
+                    .texts(each -> kind.subject().apply(each.stored().state()))
+                    .flags(each -> each.stored().voided())
+                    .texts(each -> FactJson.write(each.stored()));
             for (Column<T> column : kind.columns()) {
-                statement.setArray(++at, array(connection, column.type(), revisions, r -> column.value()
-                        .apply(r.state())));
+                arrays.column(column, each -> each.stored().state());
             }
+            int at = 8 + kind.columns().size();
+            statement.setString(at + 1, kind.topic().collection());
+            statement.setTimestamp(at + 2, Timestamp.from(author.at()));
+            statement.setString(at + 3, author.traceparent());
             if (statement.executeUpdate() != revisions.size()) {
                 throw new LostRace();
             }
         }
     }
 
-    private static <R> Array array(
-            Connection connection, String type, List<R> rows, Function<R, @Nullable Object> value) throws SQLException {
-        @Nullable Object[] elements = new Object[rows.size()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = value.apply(rows.get(i));
-        }
-        return connection.createArrayOf(type, elements);
-    }
-
+    /**
+     * One statement: it announces itself to the relay, takes the places in the log in the order of the rows, and writes log
+     * and table. The table is written in the order of its keys, so that of two batches with the same new keys one waits for
+     * the other and neither for both.
+     */
     private static <T> String saveStatement(FactKind<T> kind) {
-        String names = kind.columns().stream().map(c -> ", " + c.name()).collect(Collectors.joining());
-        String arrays =
-                kind.columns().stream().map(c -> ", ?::" + c.type() + "[]").collect(Collectors.joining());
-        String renewed = kind.columns().stream()
-                .map(c -> ", " + c.name() + " = excluded." + c.name())
-                .collect(Collectors.joining());
         return """
-                with common(topic, recorded_at, traceparent) as (values (?::text, ?::timestamptz, ?::text)),
-                rows as (
-                    select * from unnest(?::bigint[], ?::bigint[], ?::text[], ?::uuid[], ?::integer[], ?::uuid[], ?::text[],
-                        ?::boolean[], ?::text[]%2$s)
-                        as r(seq, previous_seq, key, fact_id, revision, event_id, subject_key, voided, value%1$s)),
+                with announced as materialized (select announce_revisions()),
+                rows as materialized (
+                    select nextval('revision_seq') as seq, previous_seq, key, fact_id::uuid, revision, event_id::uuid,
+                           subject_key, voided, value%1$s
+                      from announced, unnest(?::bigint[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[],
+                           ?::boolean[], ?::text[]%2$s)
+                           as r(previous_seq, key, fact_id, revision, event_id, subject_key, voided, value%3$s)),
                 logged as (
-                    insert into revision_log
-                        (seq, previous_seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent,
-                         value)
-                    select seq, previous_seq, topic, fact_id, revision, event_id, subject_key, recorded_at, traceparent, value
-                      from rows, common)
-                insert into %4$s as t (key, fact_id, revision, voided, seq%1$s)
-                select key, fact_id, revision, voided, seq%1$s from rows
+                    insert into revision_log (seq, previous_seq, fact_id, revision, event_id, subject_key, value, topic,
+                           recorded_at, traceparent)
+                    select seq, previous_seq, fact_id, revision, event_id, subject_key, value, ?::text, ?::timestamptz,
+                           ?::text
+                      from rows)
+                insert into %5$s as t (key, fact_id, revision, voided, seq%3$s)
+                select key, fact_id, revision, voided, seq%3$s from rows order by key collate "C"
                 on conflict (key) do update
-                   set revision = excluded.revision, voided = excluded.voided, seq = excluded.seq%3$s
+                   set revision = excluded.revision, voided = excluded.voided, seq = excluded.seq%4$s
                  where t.revision = excluded.revision - 1
-                """.formatted(names, arrays, renewed, kind.table());
+                """.formatted(
+                        listed(kind, c -> c.restored() + " as " + c.name()),
+                        listed(kind, c -> "?::" + c.arrayType() + "[]"),
+                        listed(kind, Column::name),
+                        listed(kind, c -> c.name() + " = excluded." + c.name()),
+                        kind.table());
     }
 
-    /** A revision about to be written. */
-    record Revision<T>(
-            long seq,
-            @Nullable Long previous,
-            String key,
-            UUID factId,
-            int number,
-            UUID eventId,
-            boolean voided,
-            T state,
-            String value) {}
+    private static <T> String listed(FactKind<T> kind, Function<Column<T>, String> sql) {
+        return kind.columns().stream().map(column -> ", " + sql.apply(column)).collect(Collectors.joining());
+    }
+
+    /** A fact as it stands and where in the log that is. */
+    record Placed<T>(Stored<T> stored, long place) {}
+
+    /**
+     * A revision about to be written.
+     *
+     * @param previousPlace where in the log the revision before it stands, null for the first
+     */
+    record Revision<T>(Stored<T> stored, @Nullable Long previousPlace) {}
 }

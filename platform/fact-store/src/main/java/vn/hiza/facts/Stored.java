@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A revision of a fact as it lies in the database.
  *
  * @param key the natural key, the path after the collection
- * @param place its number in the log
  */
 public record Stored<T>(
         String key,
         UUID factId,
         int revision,
         UUID eventId,
-        long place,
         boolean voided,
         Instant recordedAt,
         String recordedBy,

@@ -143,6 +143,26 @@ class FactWriterTest {
     }
 
     @Test
+    void anyNumberOfWritersOfOneKeyGetTheirTurn() {
+        // Given
+        int writers = 24;
+        write("start", Precondition.notNeeded());
+
+        // When
+        List<CompletableFuture<Void>> all = IntStream.range(0, writers)
+                .mapToObj(writer -> CompletableFuture.runAsync(
+                        () -> IntStream.range(0, 4)
+                                .forEach(i -> write("by " + writer + " " + i, Precondition.notNeeded())),
+                        task -> new Thread(task).start()))
+                .toList();
+        all.forEach(CompletableFuture::join);
+
+        // Then
+        assertThat(revisions()).hasSize(1 + writers * 4);
+        assertThat(revisions()).extracting(each -> each.state().text()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void ofWritersWithTheSameEtagExactlyOneWins() throws Exception {
         // Given
         String etag = write("start", Precondition.notNeeded()).result().etag();

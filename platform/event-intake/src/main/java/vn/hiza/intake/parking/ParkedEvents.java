@@ -40,11 +40,11 @@ public class ParkedEvents {
                 .bind("topic", message.topic())
                 .bind("partition", message.partition())
                 .bind("offset", message.offset())
-                .bind("event", headers.get("ce_id"))
+                .bind("event", storable(headers.get("ce_id")))
                 .bind("key", message.key())
                 .bind("headers", HeaderText.write(headers))
                 .bind("value", message.value())
-                .bind("reason", reason)
+                .bind("reason", storable(reason))
                 .bind("at", clock.instant())
                 .execute();
     }
@@ -80,6 +80,11 @@ public class ParkedEvents {
                 .bind("at", clock.instant())
                 .bind("id", id)
                 .execute();
+    }
+
+    /** Text as the database can keep it: a character of number zero shows as the replacement character. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     private static ConsumerRecord<byte[], byte[]> message(ResultSet row) throws SQLException {

@@ -1,0 +1,201 @@
+package vn.hiza.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hiza.contracts.Topic;
+import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.PostgresEngine;
+
+/** Whole relays, as two instances of a service run them. */
+class RelayTest {
+    record Settings(String service, int batch, Duration poll, Duration pause, Duration retry, short replication)
+            implements RelayConfig {}
+
+    @TempDir
+    static Path folder;
+
+    private static PostgresEngine postgres;
+    private static KafkaEngine kafka;
+    private static Jdbi jdbi;
+
+    private final List<Relay> started = new ArrayList<>();
+    private final String subject = UUID.randomUUID().toString();
+
+    @BeforeAll
+    static void startEngines() throws Exception {
+        postgres = PostgresEngine.start(folder.resolve("postgres"), KafkaEngine.freePort(), false);
+        kafka = KafkaEngine.start(folder.resolve("kafka"), KafkaEngine.freePort(), KafkaEngine.freePort());
+        jdbi = Jdbi.create(postgres.url("workforce"), "workforce", "workforce");
+        Flyway.configure()
+                .dataSource(postgres.url("workforce"), "workforce", "workforce")
+                .locations("db/facts", "db/relay")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stopEngines() throws Exception {
+        kafka.close();
+        postgres.close();
+    }
+
+    @AfterEach
+    void stopRelays() throws Exception {
+        for (Relay each : started) {
+            each.stop(new ShutdownEvent());
+        }
+    }
+
+    private Relay start() {
+        Relay relay = new Relay(
+                new Settings("workforce", 100, Duration.ofMillis(50), Duration.ofMillis(100), Duration.ZERO, (short) 1),
+                new RelaySignal(),
+                jdbi,
+                Clock.systemUTC(),
+                kafka.servers());
+        relay.start(new StartupEvent());
+        started.add(relay);
+        return relay;
+    }
+
+    private void commit(int from, int to) {
+        IntStream.range(from, to)
+                .forEach(i -> jdbi.useTransaction(tx -> {
+                    tx.execute("select announce_revisions()");
+                    tx.createUpdate(
+                                    "insert into revision_log (seq, topic, fact_id, revision, event_id, subject_key, recorded_at,"
+                                            + " value) values (nextval('revision_seq'), 'headcounts', :fact, 1, :event, :subject, now(),"
+                                            + " :value)")
+                            .bind("fact", UUID.randomUUID())
+                            .bind("event", UUID.randomUUID())
+                            .bind("subject", subject)
+                            .bind("value", "row " + i)
+                            .execute();
+                }));
+    }
+
+    private static List<String> rows(int howMany) {
+        return IntStream.range(0, howMany).mapToObj(i -> "row " + i).toList();
+    }
+
+    /** The subject's values in the order of its partition, once there are as many different ones. */
+    private List<String> published(int howMany) {
+        TopicPartition partition = new TopicPartition(Topic.HEADCOUNTS.topicName(), Topic.partitionOf(subject));
+        List<String> values = new ArrayList<>();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka.servers()), new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            while (values.stream().distinct().count() < howMany && System.nanoTime() < end) {
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
+                    if (new String(message.headers()
+                                    .lastHeader("ce_partitionkey")
+                                    .value())
+                            .equals(subject)) {
+                        values.add(message.value());
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The database sessions that lead, by their process. */
+    private static List<Integer> leaders() {
+        return jdbi.withHandle(session -> session.createQuery(
+                        "select pid from pg_locks where locktype = 'advisory' and objid = 18539 and granted")
+                .mapTo(Integer.class)
+                .list());
+    }
+
+    @Test
+    void createsItsTopicsCompactedAndWithSixPartitions() throws Exception {
+        // When
+        start();
+        commit(0, 1);
+        published(1);
+
+        // Then
+        String name = Topic.HEADCOUNTS.topicName();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
+            assertThat(admin.describeTopics(List.of(name))
+                            .allTopicNames()
+                            .get()
+                            .get(name)
+                            .partitions())
+                    .hasSize(6);
+            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
+            Config config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(Topic.SETTINGS.keySet().stream().collect(Collectors.toMap(key -> key, key -> config.get(key)
+                            .value())))
+                    .isEqualTo(Topic.SETTINGS);
+            assertThat(config.get("cleanup.policy").value()).isEqualTo("compact");
+        }
+    }
+
+    @Test
+    void ofTwoInstancesOnePublishesAndTheOtherGoesOnWhenItStops() throws Exception {
+        // Given
+        Relay first = start();
+        commit(0, 30);
+        published(30);
+        start();
+        commit(30, 60);
+        published(60);
+        List<Integer> leading = leaders();
+
+        // When
+        first.stop(new ShutdownEvent());
+        commit(60, 90);
+        List<String> all = published(90);
+
+        // Then
+        assertThat(leading).hasSize(1);
+        assertThat(all).containsExactlyElementsOf(rows(90));
+    }
+
+    @Test
+    void theOtherTakesOverWhenTheLeadersSessionIsCut() throws Exception {
+        // Given
+        start();
+        commit(0, 30);
+        published(30);
+        start();
+        int cut = leaders().get(0);
+
+        // When
+        jdbi.useHandle(session -> session.execute("select pg_terminate_backend(?)", cut));
+        commit(30, 60);
+        List<String> all = published(60);
+
+        // Then
+        assertThat(all.stream().distinct()).containsExactlyElementsOf(rows(60));
+        assertThat(leaders()).hasSize(1).doesNotContain(cut);
+    }
+}
