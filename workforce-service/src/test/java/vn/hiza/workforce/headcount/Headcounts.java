@@ -10,7 +10,7 @@ final class Headcounts {
     static final String FACTORY = "0100233488";
     static final String BRANCH = "0312687878-001";
     static final String UNKNOWN = "0100112437";
-    private static final EnterpriseTopic ENTERPRISES =
+    static final EnterpriseTopic ENTERPRISES =
             new EnterpriseTopic("headcounts", "{\"enterprise\":\"%s\",\"date\":\"1990-01-01\",\"total\":1}");
     private static final AtomicInteger DAYS = new AtomicInteger();
 

@@ -77,6 +77,11 @@ public final class CollectionEndpoint<T> {
         return headers(Response.ok(), stored).entity(text(Items.item(stored))).build();
     }
 
+    /** Refuses an address below an item that is not there. */
+    public void require(String key) {
+        inForce(key);
+    }
+
     /** Voids a fact; its revisions stay readable. */
     public Response delete(String key) {
         Stored<T> stored = inForce(key);

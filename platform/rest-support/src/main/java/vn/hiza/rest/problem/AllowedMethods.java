@@ -32,6 +32,9 @@ public class AllowedMethods {
                 fitting.addAll(offered);
             }
         });
+        if (fitting.contains("GET")) {
+            fitting.add("HEAD");
+        }
         return String.join(", ", fitting);
     }
 
