@@ -47,6 +47,9 @@ public class SafetyTeamCollection implements FactCollection<SafetyTeam> {
         if (fields.flaws().isEmpty() && disbandedOn != null && disbandedOn.isBefore(formedOn)) {
             fields.flaw("disbandedOn", "disbanded-before-formed", "disbandedOn lies before formedOn.");
         }
+        if (fields.flaws().isEmpty() && effectiveOn != null && effectiveOn.isBefore(formedOn)) {
+            fields.flaw("effectiveOn", "effective-before-it-began", "effectiveOn lies before formedOn.");
+        }
         return fields.complete(() -> new SafetyTeam(
                 code,
                 enterprise,

@@ -10,7 +10,9 @@ final class ReportingDistrict {
     private ReportingDistrict() {}
 
     static String read(Fields fields, Caller caller) {
+        int flawsBefore = fields.flaws().size();
         String named = fields.optionalCode("district", 20);
+        boolean sound = fields.flaws().size() == flawsBefore;
         if (named == null && caller.districts().size() == 1) {
             return caller.districts().iterator().next();
         }
@@ -22,7 +24,7 @@ final class ReportingDistrict {
                             + " districts; name the one that counted.");
             return "";
         }
-        if (!caller.mayWriteFor(named)) {
+        if (sound && !caller.mayWriteFor(named)) {
             fields.flaw(Flaw.of(
                     Category.FORBIDDEN,
                     "/district",

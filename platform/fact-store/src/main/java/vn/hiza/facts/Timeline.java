@@ -41,6 +41,28 @@ public final class Timeline {
         return with(before, declared.effectiveOn() == null ? declared.from(today) : declared);
     }
 
+    /**
+     * The timeline of something whose first day was corrected: a first state that began on the old day begins on the new
+     * one, and states that ended before it go.
+     */
+    public static <S extends Step<S>> List<S> beginningOn(List<S> history, LocalDate former, LocalDate corrected) {
+        if (former.equals(corrected)
+                || history.isEmpty()
+                || !former.equals(history.get(0).effectiveOn())) {
+            return history;
+        }
+        List<S> steps = new ArrayList<>();
+        for (S step : history) {
+            if (step == history.get(0) || !isBefore(corrected, step.effectiveOn())) {
+                steps.clear();
+                steps.add(step.from(corrected));
+            } else {
+                steps.add(step);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
     private static <S extends Step<S>> boolean sameState(S one, S other) {
         return one.from(null).equals(other.from(null));
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -47,6 +49,16 @@ public class EnterpriseRegister implements EventApplication {
                 .bindArray("codes", String.class, taxCodes.stream().distinct().toArray())
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** The districts of known enterprises by tax code, voided ones too. */
+    public Map<String, String> districts(Handle tx, Collection<String> taxCodes) {
+        Map<String, String> districts = new HashMap<>();
+        tx.createQuery("select tax_code, district from known_enterprise where tax_code = any(:codes)")
+                .bindArray("codes", String.class, taxCodes.stream().distinct().toArray())
+                .map((row, context) -> districts.put(row.getString("tax_code"), row.getString("district")))
+                .list();
+        return districts;
     }
 
     private static JsonNode value(FactEvent event) {

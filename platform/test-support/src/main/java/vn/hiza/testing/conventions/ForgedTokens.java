@@ -55,7 +55,9 @@ final class ForgedTokens {
         tokens.put("signed by another key", signedByStranger(role));
         tokens.put("HS256 with the public key", signedWithPublicKey(good));
         tokens.put("no signature", good.substring(0, good.lastIndexOf('.') + 1));
-        tokens.put("another payload under the same signature", rebuilt(good, payload -> payload.put("sub", "admin")));
+        tokens.put(
+                "another payload under the same signature",
+                rebuilt(good, payload -> payload.put("sub", "somebody-else")));
         return tokens;
     }
 
