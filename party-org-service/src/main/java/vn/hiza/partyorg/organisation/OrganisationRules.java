@@ -1,6 +1,7 @@
 package vn.hiza.partyorg.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +14,8 @@ import vn.hiza.intake.enterprise.KnownEnterpriseRule;
 /** An organisation works in a known enterprise; what its members' movements rest on does not change under them. */
 @ApplicationScoped
 public class OrganisationRules implements Rules<Organisation> {
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
     private final KnownEnterpriseRule knownEnterprise;
 
     public OrganisationRules(KnownEnterpriseRule knownEnterprise) {
@@ -24,29 +27,35 @@ public class OrganisationRules implements Rules<Organisation> {
         knownEnterprise.judge(tx, cases, Organisation::enterprise);
         for (Case<Organisation> each : cases) {
             Organisation before = each.inForce();
-            if (before != null && unsettles(each, before) && hasMovements(tx, each.key())) {
+            if (before != null && unsettles(tx, each, before)) {
                 each.reject(Flaw.of(
                         Category.CONFLICT,
                         "",
                         "organisation-has-members",
-                        "Movements of members rest on this organisation's kind, enterprise and founding day; void them"
-                                + " first."));
+                        "Movements of members rest on this organisation's kind, enterprise, founding day and last day;"
+                                + " void them first."));
             }
         }
     }
 
-    private static boolean unsettles(Case<Organisation> each, Organisation before) {
+    private static boolean unsettles(Handle tx, Case<Organisation> each, Organisation before) {
         Organisation next = each.next();
-        return each.voids()
-                || before.kind() != next.kind()
-                || !Objects.equals(before.enterprise(), next.enterprise())
-                || next.establishedOn().isAfter(before.establishedOn());
+        if (each.voids() || before.kind() != next.kind() || !Objects.equals(before.enterprise(), next.enterprise())) {
+            return hasMovements(tx, each.key(), AFTER_ALL, AFTER_ALL);
+        }
+        boolean sameDays = before.establishedOn().equals(next.establishedOn())
+                && Objects.equals(before.dissolvedOn(), next.dissolvedOn());
+        LocalDate last = next.dissolvedOn() == null ? AFTER_ALL : next.dissolvedOn();
+        return !sameDays && hasMovements(tx, each.key(), next.establishedOn(), last);
     }
 
-    private static boolean hasMovements(Handle tx, String organisation) {
-        return tx.createQuery(
-                        "select exists (select from membership_movement where organisation = :code and not voided)")
+    /** Movements before the one day or after the other. */
+    private static boolean hasMovements(Handle tx, String organisation, LocalDate before, LocalDate after) {
+        return tx.createQuery("select exists (select from membership_movement"
+                        + " where organisation = :code and not voided and (date < :before or date > :after))")
                 .bind("code", organisation)
+                .bind("before", before)
+                .bind("after", after)
                 .mapTo(Boolean.class)
                 .one();
     }
