@@ -131,6 +131,17 @@ class BatchApplicationTest {
     }
 
     @Test
+    void failureOfTheDatabaseIsNoFaultOfTheEvent() {
+        // When
+        assertThatThrownBy(() -> apply(0, "a", Taking.FULL_DISK, "b")).isInstanceOf(JdbiException.class);
+
+        // Then
+        assertThat(IntakeStore.taken(TOPIC)).isEmpty();
+        assertThat(IntakeStore.position(TOPIC)).isZero();
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
     void databaseThatGoesAwayParksNothingAndMovesNothing() {
         // When
         assertThatThrownBy(() -> apply(0, "a", Taking.OUTAGE, "b")).isInstanceOf(JdbiException.class);

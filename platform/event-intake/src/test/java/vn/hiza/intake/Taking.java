@@ -11,6 +11,7 @@ final class Taking implements EventApplication {
     static final String POISON = "poison";
     static final String BREAKS_A_CONSTRAINT = "breaks a constraint";
     static final String OUTAGE = "the database goes away";
+    static final String FULL_DISK = "the disk is full";
     static final String CRASH = "the process dies";
 
     /** Failures of the surroundings happen this many times, then the same event goes through. */
@@ -28,6 +29,9 @@ final class Taking implements EventApplication {
             }
             if (text.equals(OUTAGE) && failuresLeft.getAndDecrement() > 0) {
                 tx.execute("select pg_terminate_backend(pg_backend_pid())");
+            }
+            if (text.equals(FULL_DISK) && failuresLeft.getAndDecrement() > 0) {
+                tx.execute("do $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
             }
             tx.createUpdate(
                             "insert into taken (topic, fact_id, revision, text) values (:topic, :fact, :revision, :text)")
