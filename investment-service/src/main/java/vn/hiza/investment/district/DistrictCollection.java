@@ -37,7 +37,7 @@ public class DistrictCollection implements FactCollection<District> {
         LocalDate validFrom = fields.date("validFrom");
         LocalDate validTo = fields.optionalDate("validTo");
         List<String> successors = fields.codes("successors", 50);
-        if (validTo != null && validTo.isBefore(validFrom)) {
+        if (fields.flaws().isEmpty() && validTo != null && validTo.isBefore(validFrom)) {
             fields.flaw("validTo", "ends-before-it-begins", "validTo lies before validFrom.");
         }
         return fields.complete(() -> new District(code, name, validFrom, validTo, successors));

@@ -42,8 +42,8 @@ public class ExchangeRateCollection implements FactCollection<ExchangeRate> {
         if (fields.flaws().isEmpty() && rate.signum() <= 0) {
             fields.flaw("rate", "not-positive", "A rate lies above zero.");
         }
-        if (fields.flaws().isEmpty() && base == quote) {
-            fields.flaw("quote", "same-currency", "base and quote are two different currencies.");
+        if (fields.flaws().isEmpty() && (base != Currency.USD || quote != Currency.VND)) {
+            fields.flaw("base", "unsupported-pair", "Rates are kept as VND for one USD: base USD, quote VND.");
         }
         return fields.complete(() -> new ExchangeRate(type, date, base, quote, rate));
     }

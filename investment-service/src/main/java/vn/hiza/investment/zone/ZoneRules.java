@@ -39,10 +39,18 @@ public class ZoneRules implements Rules<Zone> {
             }
             Zone before = each.inForce();
             each.become(stated.over(Timeline.carryOn(
-                    before == null ? null : before.history(),
+                    before == null ? null : beginning(before, stated),
                     stated.history().get(0),
                     stated.establishedOn(),
                     LocalDate.now(clock))));
         }
+    }
+
+    private static List<Zone.State> beginning(Zone before, Zone stated) {
+        LocalDate former = before.establishedOn();
+        LocalDate corrected = stated.establishedOn();
+        return former == null || corrected == null
+                ? before.history()
+                : Timeline.beginningOn(before.history(), former, corrected);
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.facts.Filter;
 import vn.hiza.investment.movement.CapitalMovement;
 import vn.hiza.investment.movement.CapitalMovementCollection;
+import vn.hiza.investment.project.Project;
+import vn.hiza.investment.project.ProjectCollection;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.CollectionEndpoint;
 import vn.hiza.rest.collection.CollectionEndpoints;
@@ -26,9 +28,12 @@ import vn.hiza.rest.collection.CollectionEndpoints;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectCapitalResource {
     private final CollectionEndpoint<CapitalMovement> movements;
+    private final CollectionEndpoint<Project> projects;
 
-    public ProjectCapitalResource(CollectionEndpoints endpoints, CapitalMovementCollection collection) {
-        this.movements = endpoints.of(collection);
+    public ProjectCapitalResource(
+            CollectionEndpoints endpoints, CapitalMovementCollection movements, ProjectCollection projects) {
+        this.movements = endpoints.of(movements);
+        this.projects = endpoints.of(projects);
     }
 
     @POST
@@ -39,6 +44,7 @@ public class ProjectCapitalResource {
 
     @GET
     public Response list(@PathParam("number") String number, @Context UriInfo address) {
+        projects.require(number);
         return movements.list(address, Filter.equal("project", number));
     }
 
