@@ -2,6 +2,7 @@ package vn.hiza.workforce.headcount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiza.testing.conventions.Refusal.assertFlaw;
+import static vn.hiza.testing.conventions.Refusal.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +24,9 @@ import vn.hiza.testing.conventions.TwoWriters;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "workforce"))
 class HeadcountRulesTest {
+    private static final String ONE = "001203000001";
+    private static final String OTHER = "001203000002";
+
     @BeforeEach
     void enterprisesAreKnown() {
         Headcounts.registerEnterprises();
@@ -127,6 +131,53 @@ class HeadcountRulesTest {
         assertThat(all).hasSize(4).containsAll(ofFactory).containsAll(ofZone);
         assertThat(ListConventions.keys("city", range + "&enterprise=" + Headcounts.UNKNOWN))
                 .isEmpty();
+    }
+
+    @Test
+    void aReasonIsKeptAsSentOrRefused() {
+        for (String bad : List.of("%00", "a%0Ab", "%ED%A0%80", "%C0%AF", "x".repeat(501))) {
+            Response answer = Calls.as("zone-office")
+                    .header("Hiza-Reason", bad)
+                    .body("{\"total\":1}")
+                    .put(Headcounts.freshAddress());
+            assertProblem(bad, answer, 400, bad.length() > 500 ? "reason-too-long" : "invalid-reason");
+        }
+        Response kept = Calls.as("zone-office")
+                .header("Hiza-Reason", "100% + 5%25 c%C3%B4ng nh%C3%A2n")
+                .body("{\"total\":1}")
+                .put(Headcounts.freshAddress());
+        assertThat(kept.<String>path("meta.reason")).isEqualTo("100% + 5% công nhân");
+    }
+
+    @Test
+    void aLargeBatchCountsExactlyAndFindsRepetitionsAnywhere() {
+        // Given
+        Headcounts.ENTERPRISES.register(ONE, "THANG_LONG", "017");
+        Headcounts.ENTERPRISES.register(OTHER, "THANG_LONG", "017");
+        LocalDate first = LocalDate.of(1990, 1, 2);
+        String rows = java.util.stream.IntStream.range(0, 12_000)
+                .mapToObj(i -> i % 4_000 == 3_999
+                        ? Headcounts.row(ONE, first, -i)
+                        : i == 11_000 ? Headcounts.row(ONE, first.plusDays(7), 1) : row(i, first))
+                .collect(java.util.stream.Collectors.joining(",", "{\"rows\":[", "]}"));
+
+        // When
+        Response rehearsal = Calls.as("admin").body(rows).post("/api/v1/headcounts/batch?dryRun=true");
+        Response real = batch(rows);
+
+        // Then
+        for (Response answer : List.of(rehearsal, real)) {
+            assertThat(answer.<Integer>path("counts.created")).isEqualTo(11_996);
+            assertThat(answer.<List<Integer>>path("rejections.index")).containsExactly(3_999, 7_999, 11_000, 11_999);
+            assertThat(answer.<Integer>path("rejections[2].firstIndex")).isEqualTo(7);
+        }
+        assertThat(batch(rows).<Integer>path("counts.unchanged")).isEqualTo(11_996);
+    }
+
+    private static String row(int number, LocalDate first) {
+        return number < 6_000
+                ? Headcounts.row(ONE, first.plusDays(number), number)
+                : Headcounts.row(OTHER, first.plusDays(number - 6_000), number);
     }
 
     @Test
