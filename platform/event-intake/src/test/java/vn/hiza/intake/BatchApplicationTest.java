@@ -48,7 +48,9 @@ class BatchApplicationTest {
     }
 
     private List<ParkedEvent> parked() {
-        return IntakeStore.JDBI.withHandle(session -> parking.list(session, false, Long.MAX_VALUE, 1000));
+        return IntakeStore.JDBI.withHandle(session -> parking.list(session, false, Long.MAX_VALUE, 1000)).stream()
+                .filter(each -> each.topic().equals(TOPIC.topicName()))
+                .toList();
     }
 
     @Test
