@@ -25,7 +25,7 @@ final class FactTable<T> {
     FactTable(FactKind<T> kind) {
         this.kind = kind;
         this.load = "with c as materialized (select key, seq from " + kind.table()
-                + " where key = any(?) order by key for update) select " + StoredRow.COLUMNS
+                + " where key = any((select ?::text[])::text[]) order by key for update) select " + StoredRow.COLUMNS
                 + " from c left join revision_log l on l.seq = c.seq";
         this.save = saveStatement(kind);
     }
@@ -64,7 +64,8 @@ final class FactTable<T> {
     /**
      * Appends the revisions to the log in their order and makes them the current ones.
      *
-     * @throws LostRace when another transaction made a revision of one of these facts first
+     * @throws LostRace when another transaction renewed one of these facts first
+     * @throws SQLException also when another made one of the new ones first: its key is taken
      */
     void save(Connection connection, List<Revision<T>> revisions, Author author) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(save)) {
@@ -84,7 +85,10 @@ final class FactTable<T> {
             statement.setString(at + 1, kind.topic().collection());
             statement.setTimestamp(at + 2, Timestamp.from(author.at()));
             statement.setString(at + 3, author.traceparent());
-            if (statement.executeUpdate() != revisions.size()) {
+            long renewed = revisions.stream()
+                    .filter(each -> each.previousPlace() != null)
+                    .count();
+            if (statement.executeUpdate() != renewed) {
                 throw new LostRace();
             }
         }
@@ -92,8 +96,10 @@ final class FactTable<T> {
 
     /**
      * One statement: it announces itself to the relay, takes the places in the log in the order of the rows, and writes log
-     * and table. The table is written in the order of its keys, so that of two batches with the same new keys one waits for
-     * the other and neither for both.
+     * and table. New facts are written in the order of their keys, so that of two batches with the same new keys one waits
+     * for the other and neither for both; the second then finds its keys taken. Arrays are unnested side by side in a select
+     * list, which keeps no copy of each as a function in {@code from} would. Each stands in a query of its own, which hides
+     * its length from the planner: the plan does not change with it and is made once per session, not for each write.
      */
     private static <T> String saveStatement(FactKind<T> kind) {
         return """
@@ -101,25 +107,30 @@ final class FactTable<T> {
                 rows as materialized (
                     select nextval('revision_seq') as seq, previous_seq, key, fact_id::uuid, revision, event_id::uuid,
                            subject_key, voided, value%1$s
-                      from announced, unnest(?::bigint[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[],
-                           ?::boolean[], ?::text[]%2$s)
-                           as r(previous_seq, key, fact_id, revision, event_id, subject_key, voided, value%3$s)),
+                      from announced, (
+                        select unnest((select ?::bigint[])) as previous_seq, unnest((select ?::text[])) as key,
+                               unnest((select ?::text[])) as fact_id, unnest((select ?::integer[])) as revision,
+                               unnest((select ?::text[])) as event_id, unnest((select ?::text[])) as subject_key,
+                               unnest((select ?::boolean[])) as voided, unnest((select ?::text[])) as value
+                               %2$s) as r),
                 logged as (
                     insert into revision_log (seq, previous_seq, fact_id, revision, event_id, subject_key, value, topic,
                            recorded_at, traceparent)
                     select seq, previous_seq, fact_id, revision, event_id, subject_key, value, ?::text, ?::timestamptz,
                            ?::text
-                      from rows)
-                insert into %5$s as t (key, fact_id, revision, voided, seq%3$s)
-                select key, fact_id, revision, voided, seq%3$s from rows order by key collate "C"
-                on conflict (key) do update
-                   set revision = excluded.revision, voided = excluded.voided, seq = excluded.seq%4$s
-                 where t.revision = excluded.revision - 1
+                      from rows),
+                created as (
+                    insert into %5$s (key, fact_id, revision, voided, seq%3$s)
+                    select key, fact_id, revision, voided, seq%3$s from rows
+                     where previous_seq is null order by key collate "C")
+                update %5$s t set revision = r.revision, voided = r.voided, seq = r.seq%4$s
+                  from rows r
+                 where r.previous_seq is not null and t.key = r.key and t.revision = r.revision - 1
                 """.formatted(
                         listed(kind, c -> c.restored() + " as " + c.name()),
-                        listed(kind, c -> "?::" + c.arrayType() + "[]"),
+                        listed(kind, c -> "unnest((select ?::" + c.arrayType() + "[])) as " + c.name()),
                         listed(kind, Column::name),
-                        listed(kind, c -> c.name() + " = excluded." + c.name()),
+                        listed(kind, c -> c.name() + " = r." + c.name()),
                         kind.table());
     }
 

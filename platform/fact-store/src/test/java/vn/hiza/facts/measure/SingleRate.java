@@ -19,16 +19,8 @@ final class SingleRate {
     private SingleRate() {}
 
     static void run(String url, int writers, int seconds) throws Exception {
-        List<CompletableFuture<List<Long>>> all = new ArrayList<>();
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        for (int i = 0; i < writers; i++) {
-            String name = "s" + i;
-            all.add(CompletableFuture.supplyAsync(() -> write(url, name, end), task -> new Thread(task).start()));
-        }
-        List<Long> latencies = new ArrayList<>();
-        for (CompletableFuture<List<Long>> each : all) {
-            latencies.addAll(each.get());
-        }
+        measure(url, "w", writers, seconds);
+        List<Long> latencies = measure(url, "s", writers, seconds);
         latencies.sort(Long::compare);
         System.out.printf(
                 "single writes, %d writers: %,d/s, p50 %.1f ms, p99 %.1f ms%n",
@@ -36,6 +28,20 @@ final class SingleRate {
                 latencies.size() / seconds,
                 latencies.get(latencies.size() / 2) / 1e6,
                 latencies.get(latencies.size() * 99 / 100) / 1e6);
+    }
+
+    private static List<Long> measure(String url, String run, int writers, int seconds) throws Exception {
+        List<CompletableFuture<List<Long>>> all = new ArrayList<>();
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        for (int i = 0; i < writers; i++) {
+            String name = run + i;
+            all.add(CompletableFuture.supplyAsync(() -> write(url, name, end), task -> new Thread(task).start()));
+        }
+        List<Long> latencies = new ArrayList<>();
+        for (CompletableFuture<List<Long>> each : all) {
+            latencies.addAll(each.get());
+        }
+        return latencies;
     }
 
     private static List<Long> write(String url, String name, long end) {

@@ -22,7 +22,7 @@ import vn.hiza.facts.Transactions;
 /**
  * Rows a second of {@link FactWriter} in transactions as a batch makes them, against {@link Floor}, on a durable server.
  *
- * <p>Arguments: rounds (default 5), rows (default 50000).
+ * <p>Arguments: rounds (default 5; 0 for single writes only), rows (default 50000).
  */
 final class WriteRate {
     private static final Author AUTHOR = new Author("measure", Instant.parse("2021-11-26T03:00:00Z"), null, null);
@@ -51,7 +51,9 @@ final class WriteRate {
             try (Connection connection =
                     DriverManager.getConnection(postgres.url("health") + "?prepareThreshold=3", "health", "health")) {
                 connection.createStatement().execute(Count.TABLE);
-                new WriteRate(connection, rows).run(rounds);
+                if (rounds > 0) {
+                    new WriteRate(connection, rows).run(rounds);
+                }
             }
             SingleRate.run(postgres.url("health"), 8, 5);
         }
