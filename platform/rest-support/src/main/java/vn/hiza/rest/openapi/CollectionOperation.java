@@ -1,133 +1,125 @@
 package vn.hiza.rest.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import vn.hiza.rest.openapi.GovernedPath.Kind;
 
 /** Describes the operations that every collection has. */
 final class CollectionOperation {
     private final StatementForms forms;
+    private final CollectionSchemas schemas;
     private final String collection;
     private final String noun;
 
-    CollectionOperation(StatementForms forms, String collection, String noun) {
+    CollectionOperation(StatementForms forms, CollectionSchemas schemas, String collection, String noun) {
         this.forms = forms;
+        this.schemas = schemas;
         this.collection = collection;
         this.noun = noun;
     }
 
-    void describe(String path, HttpMethod method, Operation operation) {
-        boolean batch = path.endsWith("/batch");
-        boolean revisions = path.endsWith("/revisions");
-        boolean list = !batch && !revisions && !path.endsWith("}");
+    void describe(Kind kind, HttpMethod method, Operation operation) {
+        OperationParameters parameters = new OperationParameters(operation);
+        parameters.address(forms, collection);
         switch (method) {
-            case GET -> get(operation, list, revisions);
-            case PUT -> put(operation);
-            case POST -> post(operation, batch);
-            case DELETE -> delete(operation);
+            case GET -> get(kind, operation, parameters);
+            case PUT -> put(operation, parameters);
+            case POST -> post(kind, operation, parameters);
+            case DELETE -> delete(operation, parameters);
             default -> {
                 // the collections offer no other method
             }
         }
     }
 
-    private void get(Operation operation, boolean list, boolean revisions) {
-        if (revisions) {
-            summary(operation, "Every revision of a " + noun + ": who, when, what changed, why");
-        } else if (list) {
-            summary(operation, "A page of " + noun + "s");
-            query(operation, "limit", "Items on a page, 1 to 1000, default 100");
-            query(operation, "cursor", "nextCursor of the page before");
-            forms.filters(collection).forEach((name, takes) -> query(operation, name, "Filter by " + takes));
-        } else {
-            summary(operation, "One " + noun);
-            header(operation, "If-None-Match", "ETag you have; 304 when it still holds");
-            Problems.addTo(operation, List.of(410));
+    private void get(Kind kind, Operation operation, OperationParameters parameters) {
+        switch (kind) {
+            case REVISIONS -> {
+                summary(operation, "Every revision of a " + noun + ": who, when, what changed, why");
+                Answers.only(operation, Answers.revisions(schemas.revisions(collection)));
+            }
+            case LIST -> {
+                summary(operation, "A page of " + noun + "s");
+                parameters.limit();
+                parameters.query("cursor", "nextCursor of the page before");
+                forms.filters(collection).forEach((name, takes) -> parameters.query(name, "Filter by " + takes));
+                Answers.only(operation, Answers.page(schemas.page(collection)));
+            }
+            default -> {
+                summary(operation, "One " + noun);
+                parameters.header("If-None-Match", "ETag you have; 304 when it still holds");
+                Answers.only(operation, Answers.item(schemas.item(collection)));
+                Problems.addTo(operation, List.of(410));
+            }
         }
     }
 
-    private void put(Operation operation) {
+    private void put(Operation operation, OperationParameters parameters) {
         summary(operation, "State a " + noun);
         description(
                 operation,
                 "201 creates, 200 changes; identical content answers 200 with the same ETag and makes no revision. Other"
                         + " content needs If-Match. Soft problems come as warnings.");
-        header(operation, "If-Match", "ETag of the revision this replaces");
-        header(operation, "Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
-        body(operation, forms.statement(collection), forms.example(collection));
-        operation.getResponses().addAPIResponse("201", stated("Created"));
-        operation.getResponses().addAPIResponse("200", stated("Changed or unchanged"));
+        parameters.header("If-Match", "ETag of the revision this replaces");
+        parameters.header("If-None-Match", "*: only if there is none yet");
+        parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
+        body(operation, schemas.statement(collection), forms.example(collection));
+        Answers.only(operation, Answers.stated(schemas.stated(collection)));
+        Problems.addTo(operation, Problems.STATING);
     }
 
-    private void post(Operation operation, boolean batch) {
-        header(operation, "Idempotency-Key", "A repetition with the same key gets the stored answer");
-        if (batch) {
+    private void post(Kind kind, Operation operation, OperationParameters parameters) {
+        parameters.header("Idempotency-Key", "A repetition with the same key gets the stored answer");
+        parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
+        if (kind == Kind.BATCH) {
             summary(operation, "State up to 50,000 " + noun + "s");
             description(
                     operation,
                     "Always 200 when processed: applied says whether anything was written, counts are exact, and every bad"
-                            + " row is listed with index, field, code and message.");
-            query(operation, "dryRun", "true: same answer, nothing written");
-            query(operation, "atomic", "true: all rows or none");
-            body(operation, forms.batch(collection), forms.batchExample(collection));
+                            + " row is listed with index, field, code and message. Rows need no If-Match.");
+            parameters.flag("dryRun", "Same answer, nothing written");
+            parameters.flag("atomic", "All rows or none");
+            body(operation, schemas.batch(collection), batch(forms.rowExample(collection)));
+            Answers.only(operation, Answers.report());
+            Problems.addTo(operation, Problems.SENDING);
             return;
         }
         summary(operation, "State a " + noun);
-        body(operation, forms.statement(collection), forms.example(collection));
-        operation.getResponses().addAPIResponse("201", stated("Created"));
+        description(
+                operation,
+                "With a reference, which then is its key, a repetition is unchanged (200); without one each POST creates.");
+        parameters.header("If-Match", "ETag of the revision this replaces, when its reference is known already");
+        body(operation, schemas.statement(collection), forms.example(collection));
+        Answers.only(operation, Answers.stated(schemas.stated(collection)));
+        Problems.addTo(operation, Problems.STATING);
     }
 
-    private void delete(Operation operation) {
+    private void delete(Operation operation, OperationParameters parameters) {
         summary(operation, "Void a " + noun);
         description(operation, "204; then GET answers 410, and a PUT would revive it. Its revisions stay readable.");
-        header(operation, "If-Match", "ETag of the revision to void");
-        header(operation, "Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
-        Problems.addTo(operation, List.of(410));
+        parameters.header("If-Match", "ETag of the revision to void");
+        parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
+        Answers.only(operation, Answers.voided());
+        Problems.addTo(operation, Problems.VOIDING);
     }
 
-    private static APIResponse stated(String description) {
-        Schema text = OASFactory.createSchema().addType(SchemaType.STRING);
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .addHeader("ETag", OASFactory.createHeader().schema(text))
-                .addHeader(
-                        "Hiza-Event-Id", OASFactory.createHeader().schema(text).description("For board?after="));
+    private static Map<String, Object> batch(JsonNode row) {
+        return Map.of("rows", List.of(PlainJson.of(row)));
     }
 
     private static void body(Operation operation, Schema schema, Object example) {
-        RequestBody body = OASFactory.createRequestBody()
+        Object plain = example instanceof JsonNode json ? PlainJson.of(json) : example;
+        operation.setRequestBody(OASFactory.createRequestBody()
                 .required(true)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/json",
-                                OASFactory.createMediaType().schema(schema).example(example)));
-        operation.setRequestBody(body);
-    }
-
-    private static void query(Operation operation, String name, String description) {
-        parameter(operation, name, description, Parameter.In.QUERY);
-    }
-
-    private static void header(Operation operation, String name, String description) {
-        parameter(operation, name, description, Parameter.In.HEADER);
-    }
-
-    private static void parameter(Operation operation, String name, String description, Parameter.In in) {
-        boolean known = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(each -> name.equals(each.getName()));
-        if (!known) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name(name)
-                    .in(in)
-                    .description(description)
-                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-        }
+                                OASFactory.createMediaType().schema(schema).example(plain))));
     }
 
     private static void summary(Operation operation, String summary) {

@@ -34,11 +34,16 @@ public final class ConventionFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        new ItemAddresses(forms).name(document);
+        CollectionSchemas schemas = new CollectionSchemas(document.getComponents(), forms);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((method, operation) -> complete(schemas, path, method, operation)));
     }
 
-    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(CollectionSchemas schemas, String path, PathItem.HttpMethod method, Operation operation) {
         Optional<String> governed = GovernedPath.collection(path);
         if (governed.isEmpty()) {
             return;
@@ -48,8 +53,8 @@ public final class ConventionFilter implements OASFilter {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         operation.addExtension("x-hiza-access", rule(collection, writes));
         Problems.addTo(operation, writes ? Problems.WRITING : Problems.READING);
-        forms.noun(collection)
-                .ifPresent(noun -> new CollectionOperation(forms, collection, noun).describe(path, method, operation));
+        forms.noun(collection).ifPresent(noun -> new CollectionOperation(forms, schemas, collection, noun)
+                .describe(GovernedPath.kind(path), method, operation));
     }
 
     /** The rule that the access filter enforces, from the same table. */

@@ -29,7 +29,12 @@ final class Problems {
             Map.entry(428, "precondition-required: other content needs If-Match"),
             Map.entry(503, "A part of the suite is down; Retry-After says when to try again")));
     static final List<Integer> READING = List.of(400, 401, 404, 503);
-    static final List<Integer> WRITING = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503);
+    static final List<Integer> WRITING = List.of(400, 401, 403, 404, 409, 503);
+    /** Of operations that take a body. */
+    static final List<Integer> SENDING = List.of(413, 415, 422);
+
+    static final List<Integer> STATING = List.of(412, 413, 415, 422, 428);
+    static final List<Integer> VOIDING = List.of(410, 412, 422, 428);
 
     private Problems() {}
 

@@ -1,7 +1,10 @@
 package vn.hiza.rest.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.hiza.contracts.EventSchemas;
+import vn.hiza.contracts.Topic;
 
-/** How the statements of each collection look to a caller, from {@code statements.json}. */
+/**
+ * How the statements of each collection look to a caller. {@code statements.json} says which fields are sent, which of them
+ * must be, and what an example looks like; what a field may hold comes from the contract of the collection's events.
+ */
 final class StatementForms {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final JsonNode forms;
 
@@ -28,6 +37,12 @@ final class StatementForms {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    Set<String> collections() {
+        Set<String> collections = new TreeSet<>();
+        forms.fieldNames().forEachRemaining(collections::add);
+        return collections;
     }
 
     Optional<String> noun(String collection) {
@@ -45,59 +60,79 @@ final class StatementForms {
         return filters;
     }
 
-    Object example(String collection) {
-        return plain(forms.path(collection).path("example"));
+    /** The names of an item's address in their order. */
+    List<String> address(String collection) {
+        List<String> names = new ArrayList<>();
+        forms.path(collection).path("address").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
-    /** A batch of one row: the parts of the path and the body together. */
-    Object batchExample(String collection) {
-        return Map.of("rows", List.of(plain(row(collection))));
+    /** What a part of an item's address may hold; a missing node for one that is no field of the fact. */
+    JsonNode part(String collection, String name) {
+        String field = forms.path(collection).path("address").path(name).asText();
+        return field.isEmpty() ? JSON.missingNode() : field(collection, field);
     }
 
-    Schema statement(String collection) {
-        JsonNode form = forms.path(collection);
-        Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
-        form.path("fields")
-                .properties()
-                .forEach(field -> schema.addProperty(
-                        field.getKey(), FieldSchemas.of(field.getValue().asText())));
-        form.path("required").forEach(field -> schema.addRequired(field.asText()));
-        schema.setAdditionalPropertiesBoolean(false);
-        schema.addExample(example(collection));
-        return schema;
+    JsonNode example(String collection) {
+        return forms.path(collection).path("example");
     }
 
-    Schema batch(String collection) {
-        Schema row = OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .description("The parts of the item's address and its body together.");
-        row.addExample(plain(row(collection)));
-        Schema rows =
-                OASFactory.createSchema().addType(SchemaType.ARRAY).items(row).maxItems(50_000);
-        return OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .addProperty("rows", rows)
-                .addRequired("rows");
-    }
-
-    private ObjectNode row(String collection) {
+    /** The parts of the path and the body together. */
+    JsonNode rowExample(String collection) {
         ObjectNode row = JSON.createObjectNode();
         row.setAll((ObjectNode) forms.path(collection).path("path").deepCopy());
-        row.setAll((ObjectNode) forms.path(collection).path("example").deepCopy());
+        row.setAll((ObjectNode) example(collection).deepCopy());
         return row;
     }
 
-    private static Object plain(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            node.properties().forEach(each -> object.put(each.getKey(), plain(each.getValue())));
-            return object;
+    /** The schema of a body. */
+    ObjectNode statement(String collection) {
+        ObjectNode schema = closedObject();
+        JsonNode form = forms.path(collection);
+        form.path("fields").forEach(name -> schema.withObjectProperty("properties")
+                .set(name.asText(), field(collection, name.asText())));
+        schema.withArrayProperty("required")
+                .addAll((ArrayNode) form.path("required").deepCopy());
+        return schema;
+    }
+
+    /** The schema of a row of a batch. */
+    ObjectNode row(String collection) {
+        ObjectNode schema = closedObject().put("description", "The parts of the item's address and its body together.");
+        forms.path(collection).path("path").fieldNames().forEachRemaining(name -> {
+            schema.withObjectProperty("properties").set(name, field(collection, name));
+            schema.withArrayProperty("required").add(name);
+        });
+        ObjectNode statement = statement(collection);
+        schema.withObjectProperty("properties").setAll((ObjectNode) statement.path("properties"));
+        statement.path("required").forEach(schema.withArrayProperty("required")::add);
+        return schema;
+    }
+
+    /** The schema of a fact's state. */
+    static ObjectNode state(String collection) {
+        try {
+            return (ObjectNode) JSON.readTree(EventSchemas.of(Topic.ofCollection(collection)))
+                    .at("/properties/state");
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("the contract of " + collection + " is no JSON", damaged);
         }
-        if (node.isArray()) {
-            List<Object> list = new ArrayList<>();
-            node.forEach(each -> list.add(plain(each)));
-            return list;
+    }
+
+    private static ObjectNode closedObject() {
+        return JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
+    }
+
+    /** A field of the state; {@code effectiveOn} is one of each step of its history. */
+    private static JsonNode field(String collection, String name) {
+        JsonNode properties = state(collection).path("properties");
+        JsonNode field = name.equals("effectiveOn")
+                ? properties.at("/history/items/properties/effectiveOn")
+                : properties.path(name);
+        if (field.isMissingNode()) {
+            throw new IllegalStateException("statements.json names the field " + name + " of " + collection
+                    + ", which is not in the contract of its events");
         }
-        return node.isNumber() ? node.decimalValue() : node.isBoolean() ? (Object) node.booleanValue() : node.asText();
+        return field;
     }
 }

@@ -1,0 +1,161 @@
+package vn.hiza.rest.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import vn.hiza.contracts.Topic;
+
+/** The named schemas of a collection: what is sent, and what comes back. */
+final class CollectionSchemas {
+    private final Components components;
+    private final StatementForms forms;
+
+    CollectionSchemas(Components components, StatementForms forms) {
+        this.components = components;
+        this.forms = forms;
+        register("Meta", meta());
+        register("Warning", object("code", text(), "field", text(), "message", text()));
+        register("Rejection", rejection());
+        register("BatchReport", report());
+    }
+
+    Schema statement(String collection) {
+        return named(name(collection) + "Statement", ContractSchema.of(forms.statement(collection)));
+    }
+
+    Schema batch(String collection) {
+        Schema row = named(name(collection) + "Row", ContractSchema.of(forms.row(collection)));
+        return object("rows", list(row).maxItems(50_000)).additionalPropertiesBoolean(false);
+    }
+
+    /** A fact as it is read: its state, and beside it what is known of the revision. */
+    Schema item(String collection) {
+        return named(name(collection), withState(collection).addProperty("meta", reference("Meta")));
+    }
+
+    /** The answer to a statement carries its soft problems too. */
+    Schema stated(String collection) {
+        Schema stated = OASFactory.createSchema()
+                .addAllOf(item(collection))
+                .addAllOf(object("warnings", list(reference("Warning"))));
+        return named(name(collection) + "Stated", stated);
+    }
+
+    Schema page(String collection) {
+        return object("items", list(item(collection)), "nextCursor", text().addType(SchemaType.NULL));
+    }
+
+    Schema revisions(String collection) {
+        ObjectNode state = StatementForms.state(collection);
+        Schema change = object("field", text(), "from", OASFactory.createSchema(), "to", OASFactory.createSchema());
+        Schema revision = revision()
+                .addProperty("voided", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
+                .addProperty("changes", list(change))
+                .addProperty("state", ContractSchema.of(state));
+        return object(
+                "items",
+                list(named(name(collection) + "Revision", revision)),
+                "nextCursor",
+                text().addType(SchemaType.NULL));
+    }
+
+    Schema report() {
+        Schema count = OASFactory.createSchema().addType(SchemaType.INTEGER);
+        Schema flag = OASFactory.createSchema().addType(SchemaType.BOOLEAN);
+        Schema warning = object("index", count, "code", text(), "field", text(), "message", text());
+        return object("applied", flag, "dryRun", flag, "atomic", flag)
+                .addProperty(
+                        "counts", object("created", count, "updated", count, "unchanged", count, "rejected", count))
+                .addProperty("rejections", list(reference("Rejection")))
+                .addProperty("warnings", list(warning))
+                .addProperty(
+                        "waitToken",
+                        text().addType(SchemaType.NULL)
+                                .description("For board?after=; null when nothing was written."));
+    }
+
+    static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    private Schema withState(String collection) {
+        ObjectNode state = StatementForms.state(collection);
+        state.remove("additionalProperties");
+        return ContractSchema.of(state);
+    }
+
+    private static Schema meta() {
+        return object("id", text().format("uuid"), "key", text())
+                .addProperty("revision", whole())
+                .addProperty("eventId", text().format("uuid").description("For board?after=."))
+                .addProperty("recordedAt", text().format("date-time"))
+                .addProperty("recordedBy", text())
+                .addProperty("reason", text().addType(SchemaType.NULL));
+    }
+
+    private static Schema revision() {
+        return object("revision", whole(), "eventId", text().format("uuid"))
+                .addProperty("recordedAt", text().format("date-time"))
+                .addProperty("recordedBy", text())
+                .addProperty("reason", text().addType(SchemaType.NULL));
+    }
+
+    private static Schema rejection() {
+        Schema flaw = object("field", text(), "code", text(), "message", text());
+        return object(
+                        "index",
+                        whole().description("Counted from zero."),
+                        "field",
+                        text(),
+                        "code",
+                        text(),
+                        "message",
+                        text())
+                .addProperty("retryable", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
+                .addProperty(
+                        "firstIndex", whole().description("Of a key that stands twice: the row it stood in first."))
+                .addProperty("more", list(flaw).description("Further flaws of the same row."));
+    }
+
+    private static Schema whole() {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER);
+    }
+
+    private static Schema list(Schema items) {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items);
+    }
+
+    /** An object whose properties, names and schemas in turn, are always there. */
+    private static Schema object(Object... properties) {
+        Schema object = OASFactory.createSchema().addType(SchemaType.OBJECT);
+        for (int i = 0; i < properties.length; i += 2) {
+            object.addProperty((String) properties[i], (Schema) properties[i + 1]);
+            object.addRequired((String) properties[i]);
+        }
+        return object;
+    }
+
+    private void register(String name, Schema schema) {
+        components.addSchema(name, schema);
+    }
+
+    private Schema named(String name, Schema schema) {
+        register(name, schema);
+        return reference(name);
+    }
+
+    /** The singular name of the collection's facts in the manner of types, as {@code CapitalMovement}. */
+    private static String name(String collection) {
+        return Arrays.stream(Topic.ofCollection(collection).fact().split("-", -1))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.hiza.rest.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON as the maps, lists and numbers that the OpenAPI model takes for examples and enumerations. */
+final class PlainJson {
+    private PlainJson() {}
+
+    static Object of(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            node.properties().forEach(each -> object.put(each.getKey(), of(each.getValue())));
+            return object;
+        }
+        if (node.isArray()) {
+            List<Object> list = new ArrayList<>();
+            node.forEach(each -> list.add(of(each)));
+            return list;
+        }
+        return node.isNumber() ? node.decimalValue() : node.isBoolean() ? (Object) node.booleanValue() : node.asText();
+    }
+}
