@@ -22,7 +22,7 @@ final class Headcounts {
     }
 
     static LocalDate freshDay() {
-        return LocalDate.of(2000, 1, 1).plusDays(DAYS.getAndIncrement());
+        return LocalDate.of(2008, 1, 1).plusDays(DAYS.getAndIncrement());
     }
 
     static String freshAddress() {
