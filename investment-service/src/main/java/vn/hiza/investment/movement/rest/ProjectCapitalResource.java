@@ -20,6 +20,7 @@ import vn.hiza.investment.project.ProjectCollection;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.CollectionEndpoint;
 import vn.hiza.rest.collection.CollectionEndpoints;
+import vn.hiza.rest.collection.Filtered;
 
 /** The capital movements of one project. */
 @Path("/api/v1/projects/{number}/capital-movements")
@@ -43,6 +44,7 @@ public class ProjectCapitalResource {
     }
 
     @GET
+    @Filtered
     public Response list(@PathParam("number") String number, @Context UriInfo address) {
         projects.require(number);
         return movements.list(address, Filter.equal("project", number));

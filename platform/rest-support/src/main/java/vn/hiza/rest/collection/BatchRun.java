@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.Case;
@@ -29,7 +28,6 @@ final class BatchRun<T> {
 
     Response answer(byte[] body, UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
-        parameters.allow(Set.of("dryRun", "atomic"));
         boolean dryRun = parameters.flag("dryRun");
         boolean atomic = parameters.flag("atomic");
         IdempotencyHeader header = new IdempotencyHeader(platform.request);

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Filter;
 import vn.hiza.facts.Stored;
@@ -27,9 +25,6 @@ final class ListPage<T> {
 
     Response answer(UriInfo address, List<Filter> always) {
         Parameters parameters = new Parameters(address.getQueryParameters());
-        Set<String> known = new HashSet<>(collection.filters().keySet());
-        known.addAll(List.of("limit", "cursor"));
-        parameters.allow(known);
         int limit = parameters.number("limit", USUAL, 1, MOST);
         String after = Cursors.key(parameters.text("cursor"));
         List<Filter> filters = filters(parameters);

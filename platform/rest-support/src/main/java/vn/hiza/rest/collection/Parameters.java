@@ -18,25 +18,33 @@ public final class Parameters {
         this.query = query;
     }
 
-    /** Refuses a misspelt parameter, which would otherwise silently ask for something else. */
-    public void allow(Set<String> known) {
-        for (String name : query.keySet()) {
+    /** Refuses a misspelt parameter, which would otherwise silently ask for something else, and one given twice. */
+    void allow(Set<String> known) {
+        query.forEach((name, values) -> {
             if (!known.contains(name)) {
                 throw new BusinessException(
                         Category.MALFORMED,
                         "unknown-parameter",
-                        "There is a query parameter that is not known here; known are " + new TreeSet<>(known) + ".");
+                        "There is no query parameter " + shown(name) + " here; "
+                                + (known.isEmpty()
+                                        ? "this address takes none."
+                                        : "known are " + String.join(", ", new TreeSet<>(known)) + "."));
             }
-        }
+            if (values.size() > 1) {
+                throw invalid(name, "it is given more than once");
+            }
+        });
+    }
+
+    /** A name as sent, unless it could be mistaken for something of ours. */
+    private static String shown(String name) {
+        return name.matches("[A-Za-z0-9_.-]{1,40}") ? name : "of such a name";
     }
 
     public @Nullable String text(String name) {
         List<String> values = query.get(name);
         if (values == null || values.isEmpty()) {
             return null;
-        }
-        if (values.size() > 1) {
-            throw invalid(name, "it is given more than once");
         }
         String value = values.get(0);
         if (value.indexOf('\0') >= 0) {

@@ -82,8 +82,6 @@ final class CollectionOperation {
                     operation,
                     "Always 200 when processed: applied says whether anything was written, counts are exact, and every bad"
                             + " row is listed with index, field, code and message. Rows need no If-Match.");
-            parameters.flag("dryRun", "Same answer, nothing written");
-            parameters.flag("atomic", "All rows or none");
             body(operation, schemas.batch(collection), batch(forms.rowExample(collection)));
             Answers.only(operation, Answers.report());
             Problems.addTo(operation, Problems.SENDING);

@@ -60,12 +60,33 @@ public final class ListConventions {
             String slug = query.startsWith("cursor") && !query.contains("&") ? "invalid-cursor" : "invalid-parameter";
             assertProblem(query, answer, 400, slug);
         }
-        assertProblem("typing error", specimen.call().get(list + "?zon=X"), 400, "unknown-parameter");
-        assertProblem(
-                "typing error in a batch",
-                specimen.call().body("{\"rows\":[]}").post(list + "/batch?dryrun=true"),
-                400,
-                "unknown-parameter");
+        assertMisspellingsNamed(specimen);
+    }
+
+    /** What an address does not offer is refused by name, wherever it is asked and whatever else is asked with it. */
+    private static void assertMisspellingsNamed(Specimen specimen) {
+        String list = specimen.collection();
+        assertNamed("zon", specimen.call().get(list + "?limit=1&zon=X"), "cursor, ");
+        assertNamed(
+                "dryrun", specimen.call().body("{\"rows\":[]}").post(list + "/batch?dryrun=true"), "atomic, dryRun");
+        for (Response item : new Response[] {
+            specimen.call().get(specimen.address() + "?lang=vi"),
+            specimen.call().get(specimen.address() + "/revisions?lang=vi"),
+            specimen.call().body(specimen.body()).put(specimen.address() + "?lang=vi"),
+            specimen.call().delete(specimen.address() + "?lang=vi")
+        }) {
+            assertNamed("lang", item, "");
+        }
+        Response hostile = specimen.call().get(list + "?%3Cb%3E%00=1");
+        assertProblem("no name", hostile, 400, "unknown-parameter");
+        assertThat(hostile.asString()).doesNotContain("<b>");
+    }
+
+    private static void assertNamed(String name, Response answer, String offered) {
+        assertProblem(name, answer, 400, "unknown-parameter");
+        assertThat(answer.<String>path("detail"))
+                .contains("parameter " + name + " ")
+                .contains(offered);
     }
 
     /** Dates of a range that are none. */

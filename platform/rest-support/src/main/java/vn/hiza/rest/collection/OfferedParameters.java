@@ -1,0 +1,77 @@
+package vn.hiza.rest.collection;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.hiza.rest.access.Governed;
+
+/**
+ * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
+ * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s described on it, and for a
+ * {@link Filtered} list the filters of its collection.
+ */
+@Singleton
+public class OfferedParameters {
+    private final Instance<FactCollection<?>> collections;
+
+    public OfferedParameters(@Any Instance<FactCollection<?>> collections) {
+        this.collections = collections;
+    }
+
+    /** After the access filter: who may not read an address learns nothing about its parameters. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
+        var query = request.getUriInfo().getQueryParameters();
+        if (!query.isEmpty()) {
+            new Parameters(query).allow(offered(resource));
+        }
+    }
+
+    private Set<String> offered(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        Set<String> offered = new TreeSet<>();
+        Set<String> parts = new TreeSet<>();
+        for (java.lang.reflect.Parameter argument : method.getParameters()) {
+            QueryParam query = argument.getAnnotation(QueryParam.class);
+            if (query != null) {
+                offered.add(query.value());
+            }
+            PathParam part = argument.getAnnotation(PathParam.class);
+            if (part != null) {
+                parts.add(part.value());
+            }
+        }
+        for (Parameter described : method.getAnnotationsByType(Parameter.class)) {
+            if (described.in() == ParameterIn.QUERY || described.in() == ParameterIn.DEFAULT) {
+                offered.add(described.name());
+            }
+        }
+        offered.removeAll(parts);
+        if (method.isAnnotationPresent(Filtered.class)) {
+            offered.addAll(List.of("limit", "cursor"));
+            offered.addAll(filters(resource.getResourceClass().getAnnotation(Governed.class)));
+        }
+        return offered;
+    }
+
+    private Set<String> filters(Governed governed) {
+        return collections.stream()
+                .filter(each -> each.kind().topic().collection().equals(governed.value()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no collection is called " + governed.value()))
+                .filters()
+                .keySet();
+    }
+}
