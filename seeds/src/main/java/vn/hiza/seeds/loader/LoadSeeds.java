@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the seeds from a shell or a container: {@code HIZA_GATEWAY_URL}, {@code HIZA_TOKEN} or {@code HIZA_TOKEN_FILE}, and the
@@ -19,7 +20,8 @@ public final class LoadSeeds {
                     "Name the folder of the seed files; set HIZA_GATEWAY_URL and HIZA_TOKEN or HIZA_TOKEN_FILE.");
             System.exit(2);
         }
-        URI gateway = URI.create(System.getenv().getOrDefault("HIZA_GATEWAY_URL", "http://localhost:8080"));
+        String address = set("HIZA_GATEWAY_URL");
+        URI gateway = URI.create(address == null ? "http://localhost:8080" : address);
         SeedLoader loader = new SeedLoader(
                 gateway,
                 LoadSeeds::token,
@@ -35,9 +37,15 @@ public final class LoadSeeds {
         }
     }
 
+    /** What the environment says; a blank variable, as compose files pass on one that nobody set, says nothing. */
+    private static @Nullable String set(String variable) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank() ? null : value;
+    }
+
     private static String token() {
-        String token = System.getenv("HIZA_TOKEN");
-        String file = System.getenv("HIZA_TOKEN_FILE");
+        String token = set("HIZA_TOKEN");
+        String file = set("HIZA_TOKEN_FILE");
         if (token != null) {
             return token;
         }
