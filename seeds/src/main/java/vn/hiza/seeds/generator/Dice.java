@@ -1,6 +1,5 @@
 package vn.hiza.seeds.generator;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,10 +52,10 @@ final class Dice {
         return List.copyOf(shuffled.subList(0, number));
     }
 
-    /** A day within the two, both included, and no Sunday unless there is no choice. */
+    /** A working day within the two, both included. */
     LocalDate day(LocalDate first, LocalDate last) {
         LocalDate day = LocalDate.ofEpochDay(
                 first.toEpochDay() + random.nextInt((int) (last.toEpochDay() - first.toEpochDay()) + 1));
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY && day.isAfter(first) ? day.minusDays(1) : day;
+        return WorkingDays.near(day, first);
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The members of the Party organisations. Each organisation's strength on the day is drawn first, then who came and went; its
- * opening is what makes the two meet, and as those who come never outnumber the strength it covers all who leave.
+ * opening is what makes the two meet, and as those who come never outnumber the strength it covers all who leave. Whoever
+ * belongs to an organisation founded in the year of the figures came from another one.
  */
 final class Membership {
     private static final int FEWEST = 5;
@@ -41,7 +42,9 @@ final class Membership {
                     movements.stream().mapToLong(MembershipMovement::change).sum();
             movements.add(new MembershipMovement(
                     organisation.code(),
-                    MembershipMovement.Kind.OPENING,
+                    organisation.foundedThisYear()
+                            ? MembershipMovement.Kind.TRANSFER_IN
+                            : MembershipMovement.Kind.OPENING,
                     organisation.establishedOn(),
                     strengths[i] - change));
             movements.sort(Comparator.comparing(MembershipMovement::date).thenComparing(MembershipMovement::kind));

@@ -3,11 +3,12 @@ package vn.hiza.seeds.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Weekly cumulative counts per enterprise and dose, from the week in which vaccination reached it. */
 final class Vaccinations {
-    private static final LocalDate FIRST = LocalDate.of(2021, 3, 5);
     private static final int LAST_WEEK = 36;
+    private static final LocalDate FIRST = Published.LAST_VACCINATION_COUNT.minusWeeks(LAST_WEEK);
 
     private final Dice dice = new Dice("vaccinations");
     private final List<Enterprise> enterprises;
@@ -19,7 +20,8 @@ final class Vaccinations {
     }
 
     List<Row> rows() {
-        long[] first = remaining(november(), Published.WORKERS - Published.DOSE_1, 0.8);
+        long[] workers = workers();
+        long[] first = remaining(workers, LongStream.of(workers).sum() - Published.DOSE_1, 0.8);
         long[] second = remaining(first, Published.DOSE_1 - Published.DOSE_2, 0.4);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < first.length; i++) {
@@ -27,7 +29,7 @@ final class Vaccinations {
             int completed = Math.min(LAST_WEEK, reached + dice.between(8, 14));
             long[] one = course(first[i], reached, completed);
             for (int week = 0; week <= LAST_WEEK; week++) {
-                one[week] = Math.min(one[week], workforce.fewestFrom(i, day(week)));
+                one[week] = Math.min(one[week], workforce.fewestInForceFrom(i, day(week)));
             }
             int again = reached + dice.between(6, 8);
             long[] two = course(second[i], again, Math.min(LAST_WEEK, again + dice.between(8, 14)));
@@ -40,10 +42,11 @@ final class Vaccinations {
         return rows;
     }
 
-    private long[] november() {
+    /** Who can be counted in the last report: it may not exceed the headcount in force on its day. */
+    private long[] workers() {
         long[] people = new long[enterprises.size()];
         for (int i = 0; i < people.length; i++) {
-            people[i] = workforce.november(i);
+            people[i] = workforce.fewestInForceFrom(i, Published.LAST_VACCINATION_COUNT);
         }
         return people;
     }

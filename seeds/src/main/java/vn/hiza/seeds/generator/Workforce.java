@@ -48,11 +48,11 @@ final class Workforce {
         return totals[enterprise][MONTHS - 1];
     }
 
-    /** The fewest people that any headcount from this day on finds. */
-    long fewestFrom(int enterprise, LocalDate day) {
+    /** The fewest people that the headcount in force on this day or any later one finds. */
+    long fewestInForceFrom(int enterprise, LocalDate day) {
         long fewest = november(enterprise);
         for (int month = 0; month < MONTHS; month++) {
-            if (!day(month).isBefore(day)) {
+            if (day(month).plusMonths(1).isAfter(day)) {
                 fewest = Math.min(fewest, totals[enterprise][month]);
             }
         }

@@ -85,7 +85,7 @@ class OrganisationsTest {
     }
 
     @Test
-    void everyPartyOrganisationOpensOnceOnItsFoundingDayOrLater() throws IOException {
+    void everyPartyOrganisationBeginsOnceNeverBeforeItsFounding() throws IOException {
         // Given
         Map<String, String> founded = ofKind("PARTY").stream()
                 .collect(Collectors.toMap(each -> each.get("code"), each -> each.get("establishedOn")));
@@ -96,14 +96,23 @@ class OrganisationsTest {
         // Then
         assertThat(movements)
                 .filteredOn(each -> each.get("kind").equals("OPENING"))
+                .allMatch(each -> each.get("date").compareTo("2021-01-01") < 0)
                 .extracting(each -> each.get("organisation"))
-                .containsExactlyInAnyOrderElementsOf(founded.keySet());
+                .containsExactlyInAnyOrderElementsOf(foundedBefore2021(founded));
+        assertThat(movements).extracting(each -> each.get("organisation")).containsAll(founded.keySet());
         assertThat(movements)
                 .allMatch(each -> number(each, "people") > 0
                         && each.get("date").compareTo(founded.get(each.get("organisation"))) >= 0);
         assertThat(movements)
                 .extracting(each -> each.get("organisation") + "/" + each.get("reference"))
                 .doesNotHaveDuplicates();
+    }
+
+    private static List<String> foundedBefore2021(Map<String, String> founded) {
+        return founded.entrySet().stream()
+                .filter(each -> each.getValue().compareTo("2021-01-01") < 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static long change(Map<String, String> movement) {

@@ -5,6 +5,7 @@ import static vn.hiza.seeds.generator.SeedData.number;
 import static vn.hiza.seeds.generator.SeedData.sum;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,13 +80,15 @@ class PeopleTest {
     @Test
     void nobodyHasTheSecondDoseWithoutTheFirstOrTheFirstWithoutWorkingThere() throws IOException {
         // Given
-        Map<String, Long> workers = on("headcounts", "2021-11-15").stream()
-                .collect(Collectors.toMap(each -> each.get("enterprise"), each -> number(each, "total")));
+        Map<String, List<Map<String, String>>> workers =
+                SeedData.csv("headcounts").stream().collect(Collectors.groupingBy(each -> each.get("enterprise")));
         List<Map<String, String>> counts = SeedData.csv("vaccination-counts");
 
         // Then
         assertThat(ofDose(counts, "1"))
-                .allMatch(each -> number(each, "people") <= workers.getOrDefault(each.get("enterprise"), 0L));
+                .filteredOn(
+                        each -> number(each, "people") > inForce(each.get("date"), workers.get(each.get("enterprise"))))
+                .isEmpty();
         Map<String, List<Map<String, String>>> first =
                 ofDose(counts, "1").stream().collect(Collectors.groupingBy(each -> each.get("enterprise")));
         assertThat(ofDose(counts, "2"))
@@ -112,7 +115,9 @@ class PeopleTest {
         assertThat(teams).hasSize(Published.SAFETY_TEAMS);
         assertThat(teams).extracting(each -> each.get("code")).doesNotHaveDuplicates();
         assertThat(sum(teams, "members")).isEqualTo(Published.SAFETY_TEAM_MEMBERS);
-        assertThat(teams).allMatch(each -> number(each, "members") > 0);
+        assertThat(teams)
+                .allMatch(each ->
+                        number(each, "members") > 0 && each.get("formedOn").compareTo("2021-11-01") < 0);
     }
 
     private static List<Map<String, String>> on(String collection, String date) throws IOException {
@@ -123,6 +128,15 @@ class PeopleTest {
 
     private static List<Map<String, String>> ofDose(List<Map<String, String>> counts, String dose) {
         return counts.stream().filter(each -> each.get("dose").equals(dose)).toList();
+    }
+
+    /** The headcount that holds on that day: the latest up to it. */
+    private static long inForce(String date, List<Map<String, String>> headcounts) {
+        return headcounts.stream()
+                .filter(each -> each.get("date").compareTo(date) <= 0)
+                .max(Comparator.comparing(each -> each.get("date")))
+                .map(each -> number(each, "total"))
+                .orElse(0L);
     }
 
     private static long upTo(String date, List<Map<String, String>> counts) {
