@@ -1,0 +1,26 @@
+package vn.hiza.health;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.Topic;
+import vn.hiza.facts.FactJson;
+import vn.hiza.health.mobilestation.MobileStation;
+import vn.hiza.health.safetyteam.SafetyTeam;
+import vn.hiza.health.vaccination.VaccinationCount;
+import vn.hiza.testing.events.GoldenRecords;
+
+class GoldenRecordsTest {
+    @Test
+    void recordsWriteTheSamplesThatReadersAreTestedWith() {
+        GoldenRecords.assertWritten(
+                "health",
+                FactJson.MAPPER,
+                Map.of(
+                        Topic.VACCINATION_COUNTS,
+                        VaccinationCount.class,
+                        Topic.SAFETY_TEAMS,
+                        SafetyTeam.class,
+                        Topic.MOBILE_STATIONS,
+                        MobileStation.class));
+    }
+}
