@@ -6,12 +6,28 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.hiza.testing.OpenApiCompleteness;
 import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.DocumentedOperations;
 
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "workforce"))
 class OpenApiTest {
     @Test
-    void everyOperationSaysWhatItDoesWhoMayAndHowItRefuses() throws Exception {
+    void everyOperationSaysWhatItDoesWhoMayAndHowItRefuses() {
         OpenApiCompleteness.assertComplete();
+    }
+
+    @Test
+    void everyOperationLetsInWhoItSaysAndTakesTheParametersItSays() {
+        DocumentedOperations.assertEnforced();
+    }
+
+    @Test
+    void everyRowOfTheAccessTableGovernsAnOperation() {
+        DocumentedOperations.assertGoverned("workforce");
+    }
+
+    @Test
+    void factsCanBeReadWhereTheirKeysSay() {
+        DocumentedOperations.assertFactsCanBeRead("workforce");
     }
 }

@@ -14,7 +14,7 @@ class OpenApiCompletenessTest {
 
     @Test
     void acceptsADocumentThatSaysEverything() throws IOException {
-        OpenApiCompleteness.assertComplete(complete());
+        OpenApiCompleteness.assertComplete(new OpenApiDocument(complete()));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class OpenApiCompletenessTest {
         ((ObjectNode) document.at(holder)).remove(field);
 
         // When // Then
-        assertThatThrownBy(() -> OpenApiCompleteness.assertComplete(document))
+        assertThatThrownBy(() -> OpenApiCompleteness.assertComplete(new OpenApiDocument(document)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(hint);
     }
@@ -52,7 +52,8 @@ class OpenApiCompletenessTest {
         ((ObjectNode) document.path("paths")).putObject("/api/v1/zones/{key}");
 
         // When // Then
-        assertThatThrownBy(() -> OpenApiCompleteness.assertComplete(document)).hasMessageContaining("second template");
+        assertThatThrownBy(() -> OpenApiCompleteness.assertComplete(new OpenApiDocument(document)))
+                .hasMessageContaining("second template");
     }
 
     private static ObjectNode complete() throws IOException {

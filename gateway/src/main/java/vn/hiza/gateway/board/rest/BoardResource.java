@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,10 +63,24 @@ public class BoardResource {
             summary = "Every figure of the Board as of a day",
             description = "Problems: invalid-parameter (400), event-parked (409), date-too-early, date-in-future and"
                     + " unknown-zone (422), not-settled (504).")
-    @Parameter(name = "asOf", description = "Day, default today in Hanoi", example = "2021-11-26")
-    @Parameter(name = "zone", description = "Code of a zone, for its own board", example = "THANG_LONG")
-    @Parameter(name = "fx", description = "AS_OF (default) or AT_DECISION: at which day's rate totals convert")
-    @Parameter(name = "after", description = "Hiza-Event-Id or waitToken that must be in the figures")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "Day, default today in Hanoi",
+            example = "2021-11-26")
+    @Parameter(
+            name = "zone",
+            in = ParameterIn.QUERY,
+            description = "Code of a zone, for its own board",
+            example = "THANG_LONG")
+    @Parameter(
+            name = "fx",
+            in = ParameterIn.QUERY,
+            description = "AS_OF (default) or AT_DECISION: at which day's rate totals convert")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "Hiza-Event-Id or waitToken that must be in the figures")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Board.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match")
     public Uni<Response> board(@Context UriInfo address) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,11 +72,15 @@ public class ExplainResource {
                     + " Problems: invalid-parameter, invalid-cursor (400), not-found (404), date-too-early,"
                     + " date-in-future, unknown-zone (422).")
     @Parameter(name = "code", example = "investment.capital.total")
-    @Parameter(name = "asOf", description = "Day, default today in Hanoi", example = "2021-11-26")
-    @Parameter(name = "zone", description = "Code of a zone, for its own figure")
-    @Parameter(name = "fx", description = "AS_OF (default) or AT_DECISION")
-    @Parameter(name = "limit", description = "Statements on a page, 1 to 1000, default 100")
-    @Parameter(name = "cursor", description = "contributions.nextCursor of the page before")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "Day, default today in Hanoi",
+            example = "2021-11-26")
+    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own figure")
+    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Statements on a page, 1 to 1000, default 100")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "contributions.nextCursor of the page before")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Explanation.class)))
     public Response explain(@PathParam("code") String code, @Context UriInfo address) {
         Indicator indicator = IndicatorResource.known(catalogue, code);

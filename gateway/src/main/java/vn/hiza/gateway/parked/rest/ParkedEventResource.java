@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,9 +55,9 @@ public class ParkedEventResource {
             summary = "Events that could not be applied",
             description = "Newest first, with topic, partition, offset and reason. Problems: invalid-parameter,"
                     + " invalid-cursor (400).")
-    @Parameter(name = "resolved", description = "true lists those applied since, too")
-    @Parameter(name = "limit", description = "1 to 1000, default 100")
-    @Parameter(name = "cursor", description = "nextCursor of the page before")
+    @Parameter(name = "resolved", in = ParameterIn.QUERY, description = "true lists those applied since, too")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 1000, default 100")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParkedPage.class)))
     public Response list(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());

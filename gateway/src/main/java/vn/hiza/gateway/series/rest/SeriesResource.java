@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,9 +62,17 @@ public class SeriesResource {
                             + " USD convert at the rate of the point's last day. Problems: invalid-parameter (400), not-found"
                             + " (404), date-too-early, date-in-future, range-too-long (422).")
     @Parameter(name = "code", example = "workforce.workers")
-    @Parameter(name = "by", description = "month (default), zone or district")
-    @Parameter(name = "from", description = "Date or month, default 1 January of to's year", example = "2021-01")
-    @Parameter(name = "to", description = "Date or month, default today in Hanoi", example = "2021-11")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "month (default), zone or district")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Date or month, default 1 January of to's year",
+            example = "2021-01")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Date or month, default today in Hanoi",
+            example = "2021-11")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
     public Response series(@PathParam("code") String code, @Context UriInfo address) {
         Indicator indicator = IndicatorResource.known(catalogue, code);

@@ -3,7 +3,6 @@ package vn.hiza.rest.collection;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +18,7 @@ import vn.hiza.rest.access.Governed;
 
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
- * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s described on it, and for a
+ * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s in the query described on it, and for a
  * {@link Filtered} list the filters of its collection.
  */
 @Singleton
@@ -42,23 +41,17 @@ public class OfferedParameters {
     private Set<String> offered(ResourceInfo resource) {
         Method method = resource.getResourceMethod();
         Set<String> offered = new TreeSet<>();
-        Set<String> parts = new TreeSet<>();
         for (java.lang.reflect.Parameter argument : method.getParameters()) {
             QueryParam query = argument.getAnnotation(QueryParam.class);
             if (query != null) {
                 offered.add(query.value());
             }
-            PathParam part = argument.getAnnotation(PathParam.class);
-            if (part != null) {
-                parts.add(part.value());
-            }
         }
         for (Parameter described : method.getAnnotationsByType(Parameter.class)) {
-            if (described.in() == ParameterIn.QUERY || described.in() == ParameterIn.DEFAULT) {
+            if (described.in() == ParameterIn.QUERY) {
                 offered.add(described.name());
             }
         }
-        offered.removeAll(parts);
         if (method.isAnnotationPresent(Filtered.class)) {
             offered.addAll(List.of("limit", "cursor"));
             offered.addAll(filters(resource.getResourceClass().getAnnotation(Governed.class)));
