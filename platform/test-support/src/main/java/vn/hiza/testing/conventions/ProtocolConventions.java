@@ -1,5 +1,6 @@
 package vn.hiza.testing.conventions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiza.testing.conventions.Refusal.assertProblem;
 
@@ -38,10 +39,15 @@ public final class ProtocolConventions {
         for (String type : new String[] {"text/plain", "application/xml", "application/octet-stream", "text/json"}) {
             Response answer = Calls.as(specimen.role())
                     .contentType(type)
-                    .body(specimen.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .body(specimen.body().getBytes(UTF_8))
                     .put(specimen.address());
             assertProblem("Content-Type " + type, answer, 415, "unsupported-media-type");
         }
+        String announced = "Content-Length: " + specimen.body().getBytes(UTF_8).length + "\r\n\r\n" + specimen.body();
+        String chunked = "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+        assertTypeNeeded("no Content-Type", "PUT " + specimen.address(), specimen, announced);
+        assertTypeNeeded("a blank one", "PUT " + specimen.address(), specimen, "Content-Type: \r\n" + announced);
+        assertTypeNeeded("none on a batch", "POST " + specimen.collection() + "/batch", specimen, chunked);
         for (String type : new String[] {"text/html", "application/xml", "image/png"}) {
             assertProblem(
                     "Accept " + type,
@@ -49,6 +55,12 @@ public final class ProtocolConventions {
                     406,
                     "not-acceptable");
         }
+    }
+
+    private static void assertTypeNeeded(String what, String start, Specimen specimen, String rest) {
+        String request = start + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + token(specimen) + rest;
+        assertRaw(what, request, 415, "unsupported-media-type");
+        assertThat(RawHttp.exchange(request)).as(what).contains("application/json");
     }
 
     /** The limit holds for bodies that announce their length and for those that do not. */
