@@ -2,13 +2,36 @@ package vn.hiza.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** Answers by client and key, kept in the transaction of the write they answer. */
+/** Answers by client and key, kept in the transaction of the write they answer, for a limited time. */
 public final class IdempotencyKeys {
+    /** How long a repetition gets the stored answer; later the key stands for a new request. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    /** How many expired answers each new one takes with it: more than one, so that they dwindle, and few, so that none waits. */
+    static final int REMOVED_AT_A_TIME = 20;
+
+    /** Stores an answer and takes the oldest expired ones away, those that no other transaction is about to take. */
+    private static final String STORE = """
+            with expired as (
+                select client, key from idempotency_key
+                 where stored_at <= :expired and (client, key) <> (:client, :key)
+                 order by stored_at limit :few for update skip locked),
+            gone as (
+                delete from idempotency_key k using expired e where k.client = e.client and k.key = e.key)
+            insert into idempotency_key (client, key, request_digest, status, headers, body, stored_at)
+            values (:client, :key, :digest, :status, :headers, :body, :at)
+            on conflict (client, key) do update
+               set request_digest = excluded.request_digest, status = excluded.status, headers = excluded.headers,
+                   body = excluded.body, stored_at = excluded.stored_at
+            """;
+
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     /**
@@ -23,11 +46,13 @@ public final class IdempotencyKeys {
                 .bind("key", key)
                 .mapToMap()
                 .list();
+        Instant expired = author.at().minus(KEPT);
         Optional<StoredAnswer> earlier = tx.createQuery(
                         "select request_digest, status, headers, body from idempotency_key"
-                                + " where client = :client and key = :key")
+                                + " where client = :client and key = :key and stored_at > :expired")
                 .bind("client", author.client())
                 .bind("key", key)
+                .bind("expired", expired)
                 .map((row, context) -> {
                     if (!row.getString("request_digest").equals(digest)) {
                         throw new BusinessException(
@@ -43,7 +68,9 @@ public final class IdempotencyKeys {
             return earlier.get();
         }
         StoredAnswer answer = work.get();
-        tx.createUpdate("insert into idempotency_key values (:client, :key, :digest, :status, :headers, :body, :at)")
+        tx.createUpdate(STORE)
+                .bind("expired", expired)
+                .bind("few", REMOVED_AT_A_TIME)
                 .bind("client", author.client())
                 .bind("key", key)
                 .bind("digest", digest)
