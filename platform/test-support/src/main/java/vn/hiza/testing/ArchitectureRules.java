@@ -1,6 +1,7 @@
 package vn.hiza.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -45,6 +47,9 @@ public final class ArchitectureRules {
                 httpStaysInRest(),
                 featuresFormNoCycle(applicationPackage),
                 namesSayTheRole(),
+                packageNamesAreExact(),
+                packagesSayWhatTheyOwn(),
+                nothingIsInjectedIntoFields(),
                 nothingIsPrinted(),
                 oneLoggingSystem(),
                 numbersAreExact(),
@@ -76,6 +81,33 @@ public final class ArchitectureRules {
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Common|Dto|DTO)")
                 .because("a name says what a class does for its feature, not that it is some class")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule packageNamesAreExact() {
+        return noClasses()
+                .should()
+                .resideInAnyPackage("..common..", "..util..", "..utils..", "..helper..", "..misc..")
+                .because("a package that could hold anything will")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule packagesSayWhatTheyOwn() {
+        return classes()
+                .should(ArchCondition.from(describe(
+                        "reside in a package whose package-info is @NullMarked",
+                        (JavaClass type) -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"))))
+                .because("package-info says what a package owns and does not own, and that null is marked in it")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .because("what a class needs it is given when it is made: by its constructor")
                 .allowEmptyShould(true);
     }
 
@@ -121,6 +153,9 @@ public final class ArchitectureRules {
     private static boolean ignoresTheClock(JavaAccess<?> access) {
         AccessTarget target = access.getTarget();
         String owner = target.getOwner().getName();
+        if (owner.equals("java.lang.System")) {
+            return target.getName().equals("currentTimeMillis");
+        }
         if (owner.equals("java.util.UUID")) {
             return target.getName().equals("randomUUID");
         }

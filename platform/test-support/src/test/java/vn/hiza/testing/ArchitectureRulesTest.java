@@ -32,13 +32,20 @@ class ArchitectureRulesTest {
                     "RegisterCommon",
                     "RegisterDto"
                 }),
+                Arguments.of("util", ArchitectureRules.packageNamesAreExact(), new String[] {"wrong.util.Anything"}),
+                Arguments.of("unowned", ArchitectureRules.packagesSayWhatTheyOwn(), new String[] {
+                    "wrong.unowned.Unsaid> does not satisfy reside in a package"
+                }),
+                Arguments.of("fields", ArchitectureRules.nothingIsInjectedIntoFields(), new String[] {
+                    "Injected.given", "Injected.configured"
+                }),
                 Arguments.of("streams", ArchitectureRules.nothingIsPrinted(), new String[] {"Printing.say()"}),
                 Arguments.of("logging", ArchitectureRules.oneLoggingSystem(), new String[] {"OtherLog.say()"}),
                 Arguments.of("numbers", ArchitectureRules.numbersAreExact(), new String[] {
                     "Inexact.plain", "Inexact.boxed", "Inexact.several", "Inexact.listed"
                 }),
                 Arguments.of("time", ArchitectureRules.timeComesFromTheClock(), new String[] {
-                    "dayOfTheMachine()", "dayOfAZone()", "instant()", "instantLater()", "id()"
+                    "dayOfTheMachine()", "dayOfAZone()", "instant()", "instantLater()", "milliseconds()", "id()"
                 }));
     }
 

@@ -1,5 +1,6 @@
 package vn.hiza.testing.events;
 
+import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.FactEventCodec;
 import vn.hiza.contracts.Topic;
-import vn.hiza.testing.conventions.Calls;
+import vn.hiza.testing.TestTokens;
 
 /** Plays the investment service: registers enterprises by event and waits until the service under test knows them. */
 public final class EnterpriseTopic {
@@ -50,7 +51,10 @@ public final class EnterpriseTopic {
 
     /** A rehearsed batch asks without leaving anything behind. */
     private boolean accepted(String taxCode) {
-        return Calls.as("admin")
+        return RestAssured.given()
+                        .auth()
+                        .oauth2(TestTokens.of("admin"))
+                        .contentType("application/json")
                         .body("{\"rows\":[" + row.formatted(taxCode) + "]}")
                         .post("/api/v1/" + collection + "/batch?dryRun=true")
                         .then()

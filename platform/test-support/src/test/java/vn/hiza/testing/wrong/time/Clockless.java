@@ -24,6 +24,10 @@ class Clockless {
         return Instant::now;
     }
 
+    long milliseconds() {
+        return System.currentTimeMillis();
+    }
+
     UUID id() {
         return UUID.randomUUID();
     }

@@ -1,0 +1,4 @@
+package vn.hiza.testing.wrong.unowned;
+
+/** Nobody says what its package is for. */
+class Unsaid {}

@@ -1,0 +1,4 @@
+package vn.hiza.testing.wrong.util;
+
+/** Lies where anything could lie. */
+class Anything {}
