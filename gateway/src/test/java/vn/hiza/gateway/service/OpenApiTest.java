@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import vn.hiza.testing.OpenApiCompleteness;
+import vn.hiza.testing.OpenApiDocument;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.DocumentedOperations;
 
@@ -16,6 +17,11 @@ class OpenApiTest {
     @Test
     void everyOperationSaysWhatItDoesWhoMayAndHowItRefuses() {
         OpenApiCompleteness.assertComplete();
+    }
+
+    @Test
+    void mergedDocumentIsAsComplete() {
+        OpenApiCompleteness.assertComplete(OpenApiDocument.at("/openapi"));
     }
 
     @Test

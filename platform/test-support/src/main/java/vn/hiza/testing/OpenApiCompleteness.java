@@ -14,6 +14,7 @@ import vn.hiza.testing.OpenApiDocument.Operation;
 
 /** What the OpenAPI document of every application must say of every operation. */
 public final class OpenApiCompleteness {
+    private static final Set<String> WITH_BODY = Set.of("200", "201", "202");
     private static final Pattern PART = Pattern.compile("\\{([^}]+)}");
 
     private final OpenApiDocument document;
@@ -27,7 +28,8 @@ public final class OpenApiCompleteness {
         assertComplete(OpenApiDocument.ofApplication());
     }
 
-    static void assertComplete(OpenApiDocument document) {
+    /** Judges a document that the application under test offers besides its own. */
+    public static void assertComplete(OpenApiDocument document) {
         new OpenApiCompleteness(document).judge();
     }
 
@@ -39,7 +41,22 @@ public final class OpenApiCompleteness {
                 .as(path + " is not a second template of one address")
                 .isTrue());
         assertThat(document.operations()).as("operations under /api/v1").isNotEmpty();
+        judgeReferences(document.json());
         document.operations().forEach(this::judge);
+        assertThat(document.operations())
+                .extracting(operation -> operation.json().path("operationId").asText())
+                .as("operationIds")
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    private void judgeReferences(JsonNode node) {
+        if (node.path("$ref").isTextual()) {
+            assertThat(document.resolved(node).isMissingNode())
+                    .as(node.path("$ref").asText() + " leads nowhere")
+                    .isFalse();
+        }
+        node.forEach(this::judgeReferences);
     }
 
     private void judge(Operation operation) {
@@ -71,11 +88,7 @@ public final class OpenApiCompleteness {
         if (method.equals("put") || operation.has("requestBody")) {
             assertThat(body.has("example")).as(name + " example of the body").isTrue();
             assertThat(body.has("schema")).as(name + " schema of the body").isTrue();
-            if (body.at("/schema").has("$ref")) {
-                assertThat(document.resolved(body.path("schema")).isObject())
-                        .as(name + " schema of the body is in the document")
-                        .isTrue();
-            }
+            new OpenApiExample(document, body).assertFits(name);
         }
     }
 
@@ -92,6 +105,9 @@ public final class OpenApiCompleteness {
             assertThat(statuses).as(name + " refusals of a statement").contains("412", "413", "415", "422", "428");
         }
         for (Map.Entry<String, JsonNode> answer : answers.properties()) {
+            if (WITH_BODY.contains(answer.getKey())) {
+                judgeAnswer(name + " " + answer.getKey(), document.resolved(answer.getValue()));
+            }
             if (answer.getKey().compareTo("400") >= 0) {
                 JsonNode problem = document.resolved(answer.getValue()).at("/content/application~1problem+json/schema");
                 assertThat(document.resolved(problem).at("/properties/type").isObject())
@@ -99,5 +115,16 @@ public final class OpenApiCompleteness {
                         .isTrue();
             }
         }
+    }
+
+    private void judgeAnswer(String name, JsonNode answer) {
+        assertThat(answer.path("content").size()).as(name + " content").isPositive();
+        answer.path("content").properties().forEach(body -> {
+            assertThat(body.getValue().has("schema")).as(name + " schema").isTrue();
+            assertThat(body.getValue().has("example")).as(name + " example").isTrue();
+            if (body.getKey().equals("application/json")) {
+                new OpenApiExample(document, body.getValue()).assertFits(name);
+            }
+        });
     }
 }

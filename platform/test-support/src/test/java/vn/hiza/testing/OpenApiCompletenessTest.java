@@ -28,11 +28,18 @@ class OpenApiCompletenessTest {
         "/paths/~1api~1v1~1zones~1{code}/put, requestBody, example of the body",
         "/paths/~1api~1v1~1zones~1{code}/put/requestBody/content/application~1json, example, example of the body",
         "/paths/~1api~1v1~1zones~1{code}/put/requestBody/content/application~1json, schema, schema of the body",
+        "/paths/~1api~1v1~1zones~1{code}/put, operationId, operationIds",
+        "/paths/~1api~1v1~1zones~1{code}/put/responses/200, content, 200 content",
+        "/paths/~1api~1v1~1zones~1{code}/put/responses/200/content/application~1json, schema, 200 schema",
+        "/paths/~1api~1v1~1zones~1{code}/put/responses/200/content/application~1json, example, 200 example",
+        "/components/schemas, Zone, leads nowhere",
+        "/components/schemas/Zone/properties, code, 200",
         "/paths/~1api~1v1~1zones~1{code}/put/responses, 200, answers",
         "/paths/~1api~1v1~1zones~1{code}/put/responses, 401, refusals",
         "/paths/~1api~1v1~1zones~1{code}/put/responses, 409, refusals of a write",
         "/paths/~1api~1v1~1zones~1{code}/put/responses, 428, refusals of a statement",
-        "/components, responses, problem document"
+        "/components, responses, leads nowhere",
+        "/components/responses/Problem, content, problem document"
     })
     void refusesADocumentThatLacks(String holder, String field, String hint) throws IOException {
         // Given
@@ -59,14 +66,15 @@ class OpenApiCompletenessTest {
     private static ObjectNode complete() throws IOException {
         ObjectNode document = (ObjectNode) new JsonMapper().readTree("""
                 {"openapi": "3.1.0", "paths": {"/api/v1/zones/{code}": {"put": {
-                   "summary": "State a zone", "x-hiza-access": {"roles": ["admin"]}, "security": [{"bearer": []}],
+                   "operationId": "putZone", "summary": "State a zone", "x-hiza-access": {"roles": ["admin"]}, "security": [{"bearer": []}],
                    "parameters": [{"name": "code", "in": "path"}],
                    "requestBody": {"content": {"application/json": {"schema": {"type": "object"}, "example": {}}}},
-                   "responses": {"200": {"description": "Changed"}}}}},
+                   "responses": {"200": {"description": "Changed", "content": {"application/json": {
+                     "schema": {"$ref": "#/components/schemas/Zone"}, "example": {"code": "A"}}}}}}}},
                  "components": {
                    "responses": {"Problem": {"content": {"application/problem+json": {
                      "schema": {"$ref": "#/components/schemas/Problem"}}}}},
-                   "schemas": {"Problem": {"properties": {"type": {"type": "string"}}}}}}
+                   "schemas": {"Zone": {"type": "object", "properties": {"code": {"type": "string"}, "name": {}}}, "Problem": {"properties": {"type": {"type": "string"}}}}}}
                 """);
         ObjectNode responses = (ObjectNode) document.at(PUT + "/responses");
         for (String status :

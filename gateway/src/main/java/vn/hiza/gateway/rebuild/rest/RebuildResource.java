@@ -42,7 +42,10 @@ public class RebuildResource {
             description =
                     "Begins at once and answers 202; reads go on meanwhile. The result says how many postings and sums"
                             + " differed: 0 shows that the ledger was right. Problems: rebuild-running (409).")
-    @APIResponse(responseCode = "202", description = "Begun; GET this address follows it")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun; GET this address follows it",
+            content = @Content(schema = @Schema(implementation = RebuildRun.class)))
     public Response start() {
         rebuild.start(request.caller().client());
         return Response.accepted()

@@ -11,6 +11,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.ledger.reading.LedgerPulse;
@@ -37,7 +40,10 @@ public class BoardStreamResource {
             description =
                     "Sends `event: board` with `{\"dataVersion\"}` on opening and at each new version; a reader that is"
                             + " slow gets the newest only. Read the board again then.")
-    @APIResponse(responseCode = "200", description = "text/event-stream")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events, until the reader leaves",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         Multi<OutboundSseEvent> versions = Multi.createFrom()
                 .<String>emitter(

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What the operations of collections answer when all is well. */
 final class Answers {
@@ -25,30 +26,32 @@ final class Answers {
         answers.forEach(operation.getResponses()::addAPIResponse);
     }
 
-    static Map<String, APIResponse> item(Schema item) {
+    static Map<String, APIResponse> item(Schema item, @Nullable Object example) {
         Map<String, APIResponse> answers = new LinkedHashMap<>();
-        answers.put("200", tagged(json("The item", item)));
+        answers.put("200", tagged(json("The item", item, example)));
         answers.put("304", OASFactory.createAPIResponse().description("What you have still holds"));
         return answers;
     }
 
-    static Map<String, APIResponse> stated(Schema stated) {
+    static Map<String, APIResponse> stated(Schema stated, @Nullable Object example) {
         Map<String, APIResponse> answers = new LinkedHashMap<>();
-        answers.put("200", tagged(json("Changed, or unchanged: then with the same ETag", stated)));
+        answers.put("200", tagged(json("Changed, or unchanged: then with the same ETag", stated, example)));
         answers.put(
                 "201",
-                tagged(json("Created, or revived", stated)).addHeader("Location", header("Where it can be read")));
+                tagged(json("Created, or revived", stated, example))
+                        .addHeader("Location", header("Where it can be read")));
         return answers;
     }
 
-    static Map<String, APIResponse> page(Schema page) {
+    static Map<String, APIResponse> page(Schema page, @Nullable Object example) {
         return Map.of(
                 "200",
-                json("A page", page).addHeader("Link", header("The next page as rel=\"next\", when there is one")));
+                json("A page", page, example)
+                        .addHeader("Link", header("The next page as rel=\"next\", when there is one")));
     }
 
-    static Map<String, APIResponse> revisions(Schema revisions) {
-        return Map.of("200", json("Every revision, oldest first", revisions));
+    static Map<String, APIResponse> revisions(Schema revisions, @Nullable Object example) {
+        return Map.of("200", json("Every revision, oldest first", revisions, example));
     }
 
     static Map<String, APIResponse> voided() {
@@ -60,9 +63,7 @@ final class Answers {
     }
 
     static Map<String, APIResponse> report() {
-        APIResponse answer = json("Processed", CollectionSchemas.reference("BatchReport"));
-        answer.getContent().getMediaType(JSON).setExample(exampleReport());
-        return Map.of("200", answer);
+        return Map.of("200", json("Processed", CollectionSchemas.reference("BatchReport"), exampleReport()));
     }
 
     private static Map<String, Object> exampleReport() {
@@ -92,8 +93,8 @@ final class Answers {
                 .addHeader("Hiza-Event-Id", header("For board?after="));
     }
 
-    private static APIResponse json(String description, Schema schema) {
-        MediaType body = OASFactory.createMediaType().schema(schema);
+    private static APIResponse json(String description, Schema schema, @Nullable Object example) {
+        MediaType body = OASFactory.createMediaType().schema(schema).example(example);
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(JSON, body));

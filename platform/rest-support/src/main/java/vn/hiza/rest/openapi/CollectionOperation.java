@@ -15,12 +15,14 @@ final class CollectionOperation {
     private final CollectionSchemas schemas;
     private final String collection;
     private final String noun;
+    private final AnswerExamples examples;
 
     CollectionOperation(StatementForms forms, CollectionSchemas schemas, String collection, String noun) {
         this.forms = forms;
         this.schemas = schemas;
         this.collection = collection;
         this.noun = noun;
+        this.examples = new AnswerExamples(collection);
     }
 
     void describe(Kind kind, HttpMethod method, Operation operation) {
@@ -41,19 +43,19 @@ final class CollectionOperation {
         switch (kind) {
             case REVISIONS -> {
                 summary(operation, "Every revision of a " + noun + ": who, when, what changed, why");
-                Answers.only(operation, Answers.revisions(schemas.revisions(collection)));
+                Answers.only(operation, Answers.revisions(schemas.revisions(collection), examples.revisions()));
             }
             case LIST -> {
                 summary(operation, "A page of " + noun + "s");
                 parameters.limit();
                 parameters.query("cursor", "nextCursor of the page before");
                 forms.filters(collection).forEach((name, takes) -> parameters.query(name, "Filter by " + takes));
-                Answers.only(operation, Answers.page(schemas.page(collection)));
+                Answers.only(operation, Answers.page(schemas.page(collection), examples.page()));
             }
             default -> {
                 summary(operation, "One " + noun);
                 parameters.header("If-None-Match", "ETag you have; 304 when it still holds");
-                Answers.only(operation, Answers.item(schemas.item(collection)));
+                Answers.only(operation, Answers.item(schemas.item(collection), examples.item()));
                 Problems.addTo(operation, List.of(410));
             }
         }
@@ -69,7 +71,7 @@ final class CollectionOperation {
         parameters.header("If-None-Match", "*: only if there is none yet");
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
         body(operation, schemas.statement(collection), forms.example(collection));
-        Answers.only(operation, Answers.stated(schemas.stated(collection)));
+        Answers.only(operation, Answers.stated(schemas.stated(collection), examples.stated()));
         Problems.addTo(operation, Problems.STATING);
     }
 
@@ -93,7 +95,7 @@ final class CollectionOperation {
                 "With a reference, which then is its key, a repetition is unchanged (200); without one each POST creates.");
         parameters.header("If-Match", "ETag of the revision this replaces, when its reference is known already");
         body(operation, schemas.statement(collection), forms.example(collection));
-        Answers.only(operation, Answers.stated(schemas.stated(collection)));
+        Answers.only(operation, Answers.stated(schemas.stated(collection), examples.stated()));
         Problems.addTo(operation, Problems.STATING);
     }
 

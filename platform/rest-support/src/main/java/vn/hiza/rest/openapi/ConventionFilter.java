@@ -50,6 +50,9 @@ public final class ConventionFilter implements OASFilter {
         }
         String collection = governed.get();
         boolean writes = method != PathItem.HttpMethod.GET;
+        if (operation.getOperationId() == null) {
+            operation.setOperationId(OperationIds.of(method, path));
+        }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         operation.addExtension("x-hiza-access", rule(collection, writes));
         Problems.addTo(operation, writes ? Problems.WRITING : Problems.READING);

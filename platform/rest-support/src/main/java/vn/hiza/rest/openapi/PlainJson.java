@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as the maps, lists and numbers that the OpenAPI model takes for examples and enumerations. */
-final class PlainJson {
+public final class PlainJson {
     private PlainJson() {}
 
-    static Object of(JsonNode node) {
+    /** The value of a node; JSON's null as null. */
+    public static @Nullable Object of(JsonNode node) {
+        if (node.isNull()) {
+            return null;
+        }
         if (node.isObject()) {
-            Map<String, Object> object = new LinkedHashMap<>();
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
             node.properties().forEach(each -> object.put(each.getKey(), of(each.getValue())));
             return object;
         }
         if (node.isArray()) {
-            List<Object> list = new ArrayList<>();
+            List<@Nullable Object> list = new ArrayList<>();
             node.forEach(each -> list.add(of(each)));
             return list;
         }
