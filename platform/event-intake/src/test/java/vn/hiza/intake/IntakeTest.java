@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,16 +50,24 @@ class IntakeTest {
         }
     }
 
-    private static void publish(List<FactEvent> events) {
+    private static void publish(List<FactEvent> events) throws Exception {
         publishRecords(events.stream().map(FactEventCodec::toRecord).toList());
     }
 
-    private static void publishRecords(List<ProducerRecord<byte[], byte[]>> records) {
+    private static void publishRecords(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", IntakeStore.Broker.KAFKA.servers()),
+                Map.of(
+                        "bootstrap.servers",
+                        IntakeStore.Broker.KAFKA.servers(),
+                        "max.in.flight.requests.per.connection",
+                        "1"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            records.forEach(producer::send);
+            List<Future<RecordMetadata>> sent =
+                    records.stream().map(producer::send).toList();
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
         }
     }
 
