@@ -1,6 +1,11 @@
 package vn.hiza.gateway.board;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +15,38 @@ import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
 
-/** Board answers by query, each computed once per data version and then served from memory. */
+/**
+ * Board answers by query, each computed once per data version and then served from memory. Those that were asked for lately
+ * are renewed before readers learn of a new version, so that a change makes nobody wait.
+ */
 @Singleton
 public class BoardAnswers {
     private final LedgerViews ledger;
     private final BoardComputation computation;
+    private final BoardConfig config;
+    private final Clock clock;
     private final Map<BoardQuery, Kept> kept;
 
     /** An answer and the lock that lets one thread at a time renew it. */
     private static final class Kept {
         private volatile @Nullable String version;
         private volatile @Nullable Answer answer;
+        private volatile Instant askedAt = Instant.EPOCH;
+
+        // the answer first: a reader that sees the version must not get the answer before it
+        private Answer renew(Board board) {
+            Answer made = Answer.of(board);
+            answer = made;
+            version = board.dataVersion();
+            return made;
+        }
     }
 
-    public BoardAnswers(LedgerViews ledger, BoardComputation computation, BoardConfig config) {
+    public BoardAnswers(LedgerViews ledger, BoardComputation computation, BoardConfig config, Clock clock) {
         this.ledger = ledger;
         this.computation = computation;
+        this.config = config;
+        this.clock = clock;
         this.kept = new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -39,8 +60,9 @@ public class BoardAnswers {
     /** The answer when it is in memory and of the newest version; does not block. */
     public @Nullable Answer ready(BoardQuery query) {
         Kept entry = entry(query);
+        String version = entry.version;
         Answer answer = entry.answer;
-        return ledger.dataVersion().equals(entry.version) ? answer : null;
+        return version != null && ledger.isCurrent(version) ? answer : null;
     }
 
     /** The answer, computed when it has to be; blocks on the database. */
@@ -53,15 +75,31 @@ public class BoardAnswers {
             }
             return ledger.read(view -> {
                 refuseUnknownZone(view, query.zone());
-                Board board = computation.board(view, query);
-                Answer answer = Answer.of(board);
-                // the answer first: a reader that sees the version must not get the answer before it
-                entry.version = null;
-                entry.answer = answer;
-                entry.version = board.dataVersion();
-                return answer;
+                return entry.renew(computation.board(view, query));
             });
         }
+    }
+
+    void renewWhatIsAskedFor(@Observes StartupEvent started) {
+        ledger.beforeEachVersion(view -> asked().forEach((query, entry) -> {
+            synchronized (entry) {
+                entry.renew(computation.board(view, query));
+            }
+        }));
+    }
+
+    /** The queries asked for most lately, as many as are renewed ahead of readers. */
+    private Map<BoardQuery, Kept> asked() {
+        Instant since = clock.instant().minus(config.lately());
+        Map<BoardQuery, Kept> asked = new LinkedHashMap<>();
+        synchronized (kept) {
+            kept.entrySet().stream()
+                    .filter(each -> each.getValue().askedAt.isAfter(since))
+                    .sorted(Comparator.comparing(each -> each.getValue().askedAt, Comparator.reverseOrder()))
+                    .limit(config.renewed())
+                    .forEach(each -> asked.put(each.getKey(), each.getValue()));
+        }
+        return asked;
     }
 
     public static void refuseUnknownZone(LedgerView view, @Nullable String zone) {
@@ -75,7 +113,9 @@ public class BoardAnswers {
 
     private Kept entry(BoardQuery query) {
         synchronized (kept) {
-            return kept.computeIfAbsent(query, fresh -> new Kept());
+            Kept entry = kept.computeIfAbsent(query, fresh -> new Kept());
+            entry.askedAt = clock.instant();
+            return entry;
         }
     }
 }

@@ -14,4 +14,12 @@ public interface BoardConfig {
     /** Answers kept in memory, each for one query at one data version; 1 to 10000, some 15 kB each. */
     @WithDefault("256")
     int answers();
+
+    /** Answers renewed at each new version before readers learn of it, those asked for last; 0 to 100. */
+    @WithDefault("6")
+    int renewed();
+
+    /** How long after it was last asked for an answer is still renewed ahead; 0 to 10 min. */
+    @WithDefault("5s")
+    Duration lately();
 }

@@ -1,5 +1,6 @@
 package vn.hiza.gateway.figure;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Opens views of the ledger. */
@@ -7,6 +8,9 @@ public interface LedgerViews {
     /** Runs work on one view; blocks on the database. */
     <T> T read(Function<LedgerView, T> work);
 
-    /** The newest data version known in this process; does not block. */
-    String dataVersion();
+    /** Whether no newer version than this one is known in this process; does not block. */
+    boolean isCurrent(String dataVersion);
+
+    /** Calls the work with a view of each new version before readers learn of that version; blocks nobody who reads. */
+    void beforeEachVersion(Consumer<LedgerView> work);
 }

@@ -23,6 +23,12 @@ public final class FakeLedger implements LedgerView {
     private final NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
     private final Set<String> operating = new HashSet<>();
     private final Map<String, Target> targets = new HashMap<>();
+    private String version = "1";
+
+    public FakeLedger version(String next) {
+        version = next;
+        return this;
+    }
 
     public FakeLedger flow(String measure, String currency, String zone, String day, String amount) {
         deltas.add(new Delta(measure, currency, zone, LocalDate.parse(day), new BigDecimal(amount), true));
@@ -57,7 +63,7 @@ public final class FakeLedger implements LedgerView {
 
     @Override
     public String dataVersion() {
-        return "v1";
+        return version;
     }
 
     @Override

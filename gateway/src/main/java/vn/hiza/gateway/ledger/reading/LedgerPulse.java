@@ -25,6 +25,7 @@ public class LedgerPulse {
     private final Jdbi jdbi;
     private final LedgerSignal signal;
     private final EventSettlement settlement;
+    private final List<Consumer<Handle>> preparations = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private volatile String version = "0";
     private volatile boolean running = true;
@@ -59,6 +60,11 @@ public class LedgerPulse {
         return () -> listeners.remove(listener);
     }
 
+    /** Runs the work in the snapshot of each new version, before that version is made known; its failure delays nothing. */
+    void prepare(Consumer<Handle> work) {
+        preparations.add(work);
+    }
+
     private void follow() {
         while (running) {
             try {
@@ -74,13 +80,25 @@ public class LedgerPulse {
 
     /** Version and settled events come from one snapshot, and the version is made known first. */
     private void beat() {
-        Snapshot snapshot = Snapshots.read(
-                jdbi, tx -> new Snapshot(version(tx), settlement.nobodyWaits() ? () -> {} : settlement.judge(tx)));
+        Snapshot snapshot = Snapshots.read(jdbi, this::look);
         if (!snapshot.version().equals(version)) {
             version = snapshot.version();
             listeners.forEach(listener -> listener.accept(snapshot.version()));
         }
         snapshot.verdicts().run();
+    }
+
+    private Snapshot look(Handle tx) {
+        String seen = version(tx);
+        Runnable verdicts = settlement.nobodyWaits() ? () -> {} : settlement.judge(tx);
+        if (!seen.equals(version)) {
+            try {
+                preparations.forEach(work -> work.accept(tx));
+            } catch (RuntimeException failed) {
+                LOG.warnf("what readers of version %s want could not be prepared: %s", seen, failed.getMessage());
+            }
+        }
+        return new Snapshot(seen, verdicts);
     }
 
     static String version(Handle tx) {

@@ -3,6 +3,7 @@ package vn.hiza.gateway.ledger.reading;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.gateway.figure.LedgerView;
@@ -38,7 +39,12 @@ public class StoredLedger implements LedgerViews {
     }
 
     @Override
-    public String dataVersion() {
-        return pulse.dataVersion();
+    public boolean isCurrent(String dataVersion) {
+        return Long.parseLong(dataVersion) >= Long.parseLong(pulse.dataVersion());
+    }
+
+    @Override
+    public void beforeEachVersion(Consumer<LedgerView> work) {
+        pulse.prepare(tx -> work.accept(new StoredLedgerView(tx, sums)));
     }
 }
