@@ -3,10 +3,17 @@ package vn.hiza.health.vaccination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Case;
@@ -14,12 +21,15 @@ import vn.hiza.facts.Case;
 /** The levels around the counts of a batch, per enterprise, district and dose, with the batch's own on top. */
 final class CountSeries {
     /**
-     * For each series and span of days: the last level before its first day, and all within it. The key, enterprise/date/…,
-     * is the way there; '0' is the character after '/'.
+     * For each series and span of days: the last level before its first day, all within it, the first after its last day,
+     * and the highest before the next count of the dose below. The last two are looked for only where the enterprise has
+     * later counts at all. The key, enterprise/date/dose/…, is the way there; '0' is the character after '/'.
      */
     private static final String AROUND = """
-            with series as (select * from unnest(:enterprises, :districts, :doses, :lo, :hi)
-                                as s(enterprise, district, dose, lo, hi))
+            with series as materialized (
+                select s.*, exists (select from vaccination_count v
+                                     where v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0') as later
+                  from unnest(:enterprises, :districts, :doses, :lo, :hi) as s(enterprise, district, dose, lo, hi))
             select s.enterprise, s.district, s.dose, c.date, c.people
               from series s
               cross join lateral (
@@ -29,91 +39,140 @@ final class CountSeries {
                   union all
                   select v.date, v.people from vaccination_count v
                     where v.key >= s.enterprise || '/' || s.lo || '/' and v.key < s.enterprise || '/' || s.hi || '0'
-                      and v.district = s.district and v.dose = s.dose and not v.voided) c
+                      and v.district = s.district and v.dose = s.dose and not v.voided
+                  union all
+                  (select v.date, v.people from vaccination_count v
+                    where s.later and v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0'
+                      and v.district = s.district and v.dose = s.dose and not v.voided order by v.key limit 1)
+                  union all
+                  (select v.date, v.people from vaccination_count v
+                    where s.later and s.dose > 1 and v.key >= s.enterprise || '/' || s.hi || '0'
+                      and v.key < coalesce((select n.key from vaccination_count n
+                                             where n.key >= s.enterprise || '/' || s.hi || '0' and n.key < s.enterprise || '0'
+                                               and n.district = s.district and n.dose = s.dose - 1 and not n.voided
+                                             order by n.key limit 1), s.enterprise || '0')
+                      and v.district = s.district and v.dose = s.dose and not v.voided
+                    order by v.people desc, v.key limit 1)) c
             """;
 
-    private final Map<Series, TreeMap<LocalDate, Long>> levels = new HashMap<>();
+    private static final TreeMap<LocalDate, Level> NONE = new TreeMap<>();
+
+    private final Map<Series, TreeMap<LocalDate, Level>> levels = new HashMap<>();
 
     private CountSeries() {}
 
+    /** What holds once all of the cases are written: no row is judged by what another one of its batch replaces. */
     static CountSeries around(Handle tx, List<Case<VaccinationCount>> cases) {
-        Map<Series, Span> spans = new HashMap<>();
+        Map<Team, Span> spans = new HashMap<>();
+        Set<Series> series = new LinkedHashSet<>();
         for (Case<VaccinationCount> each : cases) {
             VaccinationCount count = each.next();
-            Span day = new Span(count.date(), count.date());
-            spans.merge(Series.of(count, count.dose()), day, Span::with);
-            if (count.dose() > 1) {
-                spans.merge(Series.of(count, count.dose() - 1), day, Span::with);
+            spans.merge(Team.of(count), new Span(count.date(), count.date()), Span::with);
+            for (int dose = Math.max(1, count.dose() - 1); dose <= count.dose() + 1; dose++) {
+                series.add(Series.of(count, dose));
             }
         }
         CountSeries around = new CountSeries();
-        List<Map.Entry<Series, Span>> rows = List.copyOf(spans.entrySet());
+        around.load(tx, List.copyOf(series), spans);
+        for (Case<VaccinationCount> each : cases) {
+            VaccinationCount count = each.next();
+            around.put(Series.of(count, count.dose()), new Level(count.date(), count.people(), true));
+        }
+        return around;
+    }
+
+    private void load(Handle tx, List<Series> rows, Map<Team, Span> spans) {
+        List<Span> days = rows.stream()
+                .map(row -> Objects.requireNonNull(spans.get(row.team())))
+                .toList();
         tx.createQuery(AROUND)
                 .bindArray(
                         "enterprises",
                         String.class,
-                        rows.stream().map(row -> row.getKey().enterprise()).toArray())
+                        rows.stream().map(row -> row.team().enterprise()).toArray())
                 .bindArray(
                         "districts",
                         String.class,
-                        rows.stream().map(row -> row.getKey().district()).toArray())
+                        rows.stream().map(row -> row.team().district()).toArray())
                 .bindArray(
-                        "doses",
-                        Integer.class,
-                        rows.stream().map(row -> row.getKey().dose()).toArray())
-                .bindArray(
-                        "lo",
-                        LocalDate.class,
-                        rows.stream().map(row -> row.getValue().lo()).toArray())
-                .bindArray(
-                        "hi",
-                        LocalDate.class,
-                        rows.stream().map(row -> row.getValue().hi()).toArray())
-                .map((row, context) -> around.read(row))
+                        "doses", Integer.class, rows.stream().map(Series::dose).toArray())
+                .bindArray("lo", LocalDate.class, days.stream().map(Span::lo).toArray())
+                .bindArray("hi", LocalDate.class, days.stream().map(Span::hi).toArray())
+                .map((row, context) -> read(row))
                 .list();
-        return around;
     }
 
     /** The level before a count in its own series. */
     @Nullable
     Level before(VaccinationCount count) {
-        TreeMap<LocalDate, Long> series = levels.get(Series.of(count, count.dose()));
-        return series == null ? null : Level.of(series.lowerEntry(count.date()));
+        return Level.of(series(count, 0).lowerEntry(count.date()));
+    }
+
+    /** The level after a count in its own series. */
+    @Nullable
+    Level after(VaccinationCount count) {
+        return Level.of(series(count, 0).higherEntry(count.date()));
     }
 
     /** The level of the dose before, on the same day or the last before it; null for dose 1. */
     @Nullable
     Level ofDoseBefore(VaccinationCount count) {
-        TreeMap<LocalDate, Long> series = levels.get(Series.of(count, count.dose() - 1));
-        return series == null ? null : Level.of(series.floorEntry(count.date()));
+        return Level.of(series(count, -1).floorEntry(count.date()));
     }
 
-    void take(VaccinationCount count) {
-        put(Series.of(count, count.dose()), count.date(), count.people());
+    /**
+     * The highest level of the next dose for which this count is the last of its own dose: that of the day or later ones, up
+     * to the next count of this dose; and one that held before any count of this dose was made.
+     */
+    Optional<Level> ofNextDose(VaccinationCount count) {
+        TreeMap<LocalDate, Level> next = series(count, 1);
+        Level after = after(count);
+        NavigableMap<LocalDate, Level> covered = next.tailMap(count.date(), true);
+        if (after != null) {
+            covered = covered.headMap(after.date(), false);
+        }
+        Level held = before(count) == null ? Level.of(next.lowerEntry(count.date())) : null;
+        // A row of the same batch that lies within says itself that it is above this one.
+        return Stream.concat(Stream.ofNullable(held), covered.values().stream().filter(level -> !level.stated()))
+                .max(Comparator.comparingLong(Level::people));
     }
 
     private boolean read(ResultSet row) throws SQLException {
+        Team team = new Team(row.getString("enterprise"), row.getString("district"));
         put(
-                new Series(row.getString("enterprise"), row.getString("district"), row.getInt("dose")),
-                row.getObject("date", LocalDate.class),
-                row.getLong("people"));
+                new Series(team, row.getInt("dose")),
+                new Level(row.getObject("date", LocalDate.class), row.getLong("people"), false));
         return true;
     }
 
-    private void put(Series series, LocalDate day, long people) {
-        levels.computeIfAbsent(series, none -> new TreeMap<>()).put(day, people);
+    private void put(Series series, Level level) {
+        levels.computeIfAbsent(series, none -> new TreeMap<>()).put(level.date(), level);
     }
 
-    /** A level and its day. */
-    record Level(LocalDate date, long people) {
-        static @Nullable Level of(Map.@Nullable Entry<LocalDate, Long> entry) {
-            return entry == null ? null : new Level(entry.getKey(), entry.getValue());
+    private TreeMap<LocalDate, Level> series(VaccinationCount count, int further) {
+        return levels.getOrDefault(Series.of(count, count.dose() + further), NONE);
+    }
+
+    /**
+     * A level and its day.
+     *
+     * @param stated by a row of the batch itself
+     */
+    record Level(LocalDate date, long people, boolean stated) {
+        static @Nullable Level of(Map.@Nullable Entry<LocalDate, Level> entry) {
+            return entry == null ? null : entry.getValue();
         }
     }
 
-    private record Series(String enterprise, String district, int dose) {
+    private record Team(String enterprise, String district) {
+        static Team of(VaccinationCount count) {
+            return new Team(count.enterprise(), count.district());
+        }
+    }
+
+    private record Series(Team team, int dose) {
         static Series of(VaccinationCount count, int dose) {
-            return new Series(count.enterprise(), count.district(), dose);
+            return new Series(Team.of(count), dose);
         }
     }
 

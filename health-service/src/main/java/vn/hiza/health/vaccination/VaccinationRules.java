@@ -24,23 +24,45 @@ public class VaccinationRules implements Rules<VaccinationCount> {
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
         CountSeries series = CountSeries.around(tx, stated);
         for (Case<VaccinationCount> each : stated) {
-            VaccinationCount count = each.next();
-            CountSeries.Level before = series.before(count);
-            if (before != null && before.people() > count.people()) {
-                each.warn(new Warning(
-                        "count-falls",
-                        "/people",
-                        "Cumulative counts do not fall: it was " + before.people() + " on " + before.date() + "."));
-            }
-            CountSeries.Level first = series.ofDoseBefore(count);
-            if (first != null && first.people() < count.people()) {
-                each.warn(new Warning(
-                        "dose-above-previous",
-                        "/people",
-                        "More people have dose " + count.dose() + " than dose " + (count.dose() - 1) + ": "
-                                + first.people() + " on " + first.date() + "."));
-            }
-            series.take(count);
+            besideItsOwnDose(each, series);
+            besideOtherDoses(each, series);
         }
+    }
+
+    private static void besideItsOwnDose(Case<VaccinationCount> each, CountSeries series) {
+        VaccinationCount count = each.next();
+        CountSeries.Level before = series.before(count);
+        if (before != null && before.people() > count.people()) {
+            each.warn(new Warning(
+                    "count-falls",
+                    "/people",
+                    "Cumulative counts do not fall: it was " + before.people() + " on " + before.date() + "."));
+        }
+        CountSeries.Level after = series.after(count);
+        if (after != null && !after.stated() && after.people() < count.people()) {
+            each.warn(new Warning(
+                    "count-above-later",
+                    "/people",
+                    "Cumulative counts do not fall: it is only " + after.people() + " on " + after.date() + "."));
+        }
+    }
+
+    private static void besideOtherDoses(Case<VaccinationCount> each, CountSeries series) {
+        VaccinationCount count = each.next();
+        CountSeries.Level first = series.ofDoseBefore(count);
+        if (first != null && first.people() < count.people()) {
+            each.warn(new Warning(
+                    "dose-above-previous",
+                    "/people",
+                    "More people have dose " + count.dose() + " than dose " + (count.dose() - 1) + ": " + first.people()
+                            + " on " + first.date() + "."));
+        }
+        series.ofNextDose(count)
+                .filter(next -> next.people() > count.people())
+                .ifPresent(next -> each.warn(new Warning(
+                        "dose-below-next",
+                        "/people",
+                        "Fewer people have dose " + count.dose() + " than dose " + (count.dose() + 1) + ": "
+                                + next.people() + " on " + next.date() + ".")));
     }
 }
