@@ -39,6 +39,11 @@ final class MembershipRoll {
         return flaw;
     }
 
+    /** Who is there when all movements have happened. */
+    long members() {
+        return movements.values().stream().mapToLong(MembershipMovement::change).sum();
+    }
+
     /** On no day can more people have left than were there; within a day those who join come first. */
     private Optional<Flaw> shortage() {
         TreeMap<LocalDate, Long> changes = new TreeMap<>();

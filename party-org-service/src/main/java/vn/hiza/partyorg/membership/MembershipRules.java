@@ -13,6 +13,7 @@ import vn.hiza.facts.Filter;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Rules;
 import vn.hiza.facts.Stored;
+import vn.hiza.partyorg.organisation.Dissolution;
 import vn.hiza.partyorg.organisation.OrganisationKind;
 
 /** Every movement is judged by its organisation's roll; the organisation is locked so that rolls change one at a time. */
@@ -36,6 +37,23 @@ final class MembershipRules implements Rules<MembershipMovement> {
             }
         }
         cases.forEach(each -> judge(each, homes.get(each.next().organisation())));
+        warnOfMembersLeftBehind(cases, homes);
+    }
+
+    /** Once for each dissolved organisation, with the last of its movements: what matters is who stays when all are in. */
+    private static void warnOfMembersLeftBehind(List<Case<MembershipMovement>> cases, Map<String, Home> homes) {
+        Map<String, Case<MembershipMovement>> last = new HashMap<>();
+        for (Case<MembershipMovement> each : cases) {
+            if (!each.rejected() && !each.voids()) {
+                last.put(each.next().organisation(), each);
+            }
+        }
+        last.forEach((organisation, each) -> {
+            Home home = homes.get(organisation);
+            if (home != null && home.dissolvedOn() != null && home.roll().members() > 0) {
+                each.warn(Dissolution.membersRemain("/people", home.roll().members(), home.dissolvedOn()));
+            }
+        });
     }
 
     private static void judge(Case<MembershipMovement> each, @Nullable Home home) {

@@ -3,6 +3,7 @@ package vn.hiza.partyorg.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
@@ -17,9 +18,11 @@ public class OrganisationRules implements Rules<Organisation> {
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private final KnownEnterpriseRule knownEnterprise;
+    private final RemainingMembers members;
 
-    public OrganisationRules(KnownEnterpriseRule knownEnterprise) {
+    public OrganisationRules(KnownEnterpriseRule knownEnterprise, RemainingMembers members) {
         this.knownEnterprise = knownEnterprise;
+        this.members = members;
     }
 
     @Override
@@ -34,6 +37,25 @@ public class OrganisationRules implements Rules<Organisation> {
                         "organisation-has-members",
                         "Movements of members rest on this organisation's kind, enterprise, founding day and last day;"
                                 + " void them first."));
+            }
+        }
+        warnOfMembersLeftBehind(tx, cases);
+    }
+
+    private void warnOfMembersLeftBehind(Handle tx, List<Case<Organisation>> cases) {
+        List<Case<Organisation>> dissolved = cases.stream()
+                .filter(each -> !each.rejected() && !each.voids() && each.next().dissolvedOn() != null)
+                .toList();
+        if (dissolved.isEmpty()) {
+            return;
+        }
+        Map<String, Long> left =
+                members.of(tx, dissolved.stream().map(Case::key).toList());
+        for (Case<Organisation> each : dissolved) {
+            LocalDate dissolvedOn = Objects.requireNonNull(each.next().dissolvedOn());
+            long people = left.getOrDefault(each.key(), 0L);
+            if (people > 0) {
+                each.warn(Dissolution.membersRemain("/dissolvedOn", people, dissolvedOn));
             }
         }
     }
