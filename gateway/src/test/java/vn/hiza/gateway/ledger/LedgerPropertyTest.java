@@ -3,7 +3,6 @@ package vn.hiza.gateway.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,12 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.FactEvent;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
 import vn.hiza.gateway.ledger.reading.CellSumsProbe;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestPostgres;
 
 /** The ledger after any history equals the ledger computed from the final facts. */
 class LedgerPropertyTest {
@@ -39,15 +37,12 @@ class LedgerPropertyTest {
             "party.members",
             "union.organisations");
 
-    @TempDir
-    static Path folder;
-
-    private static PostgresEngine postgres;
+    private static TestPostgres postgres;
     private static Jdbi jdbi;
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = PostgresEngine.start(folder, KafkaEngine.freePort(), false);
+        postgres = TestEngines.postgres();
         jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
         Flyway.configure()
                 .dataSource(postgres.url("gateway"), "gateway", "gateway")

@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 
 /** One PostgreSQL server with a database and a user of the same name for each application. */
 public final class PostgresEngine implements AutoCloseable {
-    /** The databases, and at the same time the users that own them; locally each user's password is its name. */
-    public static final List<String> DATABASES = List.of("investment", "workforce", "party_org", "health", "gateway");
-
     private final EmbeddedPostgres server;
 
     private PostgresEngine(EmbeddedPostgres server) {
@@ -46,27 +41,43 @@ public final class PostgresEngine implements AutoCloseable {
 
     private static PostgresEngine start(EmbeddedPostgres.Builder builder) throws IOException {
         PostgresEngine engine = new PostgresEngine(builder.start());
-        engine.createDatabases();
-        return engine;
+        try (Connection connection = engine.server.getPostgresDatabase().getConnection()) {
+            Databases.create(connection);
+            return engine;
+        } catch (SQLException failed) {
+            throw new IOException("the server does not let its owner in", failed);
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, int port, boolean durable) throws IOException {
         Files.createDirectories(folder);
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("data"))
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setCleanDataDirectory(false)
-                .setPGStartupWait(Duration.ofSeconds(30))
-                .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("wal_compression", "on")
-                .setServerConfig("checkpoint_timeout", "15min")
-                .setServerConfig("jit", "off")
-                .setServerConfig("fsync", durable ? "on" : "off")
-                .setServerConfig("synchronous_commit", durable ? "on" : "off")
-                .setServerConfig("full_page_writes", durable ? "on" : "off");
+                .setPGStartupWait(Duration.ofSeconds(30));
+        settings(durable).forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    /**
+     * The settings the server is started with, for whoever starts the same server in another way.
+     *
+     * @param durable as in {@link #start(Path, int, boolean)}
+     */
+    public static Map<String, String> settings(boolean durable) {
+        String safety = durable ? "on" : "off";
+        return Map.of(
+                "shared_buffers", "128MB",
+                "max_connections", "200",
+                "max_wal_size", "2GB",
+                "wal_compression", "on",
+                "checkpoint_timeout", "15min",
+                "jit", "off",
+                "fsync", safety,
+                "synchronous_commit", safety,
+                "full_page_writes", safety);
     }
 
     public int port() {
@@ -76,26 +87,6 @@ public final class PostgresEngine implements AutoCloseable {
     /** The JDBC address of one of the databases, without user and password. */
     public String url(String database) {
         return "jdbc:postgresql://localhost:" + port() + "/" + database;
-    }
-
-    private void createDatabases() throws IOException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String name : DATABASES) {
-                try (ResultSet found =
-                        statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-                    if (found.next()) {
-                        continue;
-                    }
-                }
-                statement.execute("create role " + name + " login password '" + name + "'");
-                statement.execute("create database " + name + " owner " + name + " template template0 encoding 'UTF8'"
-                        + " lc_collate 'C' lc_ctype 'C'");
-                statement.execute("revoke all on database " + name + " from public");
-            }
-        } catch (SQLException failed) {
-            throw new IOException("the databases could not be created", failed);
-        }
     }
 
     @Override

@@ -1,9 +1,5 @@
 package vn.hiza.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -11,8 +7,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.contracts.Topic;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestKafka;
+import vn.hiza.testengines.TestPostgres;
 
 /** A real database with the intake's tables and a real broker, shared by the tests of this module. */
 final class IntakeStore {
@@ -22,7 +19,7 @@ final class IntakeStore {
 
     /** Starts with the first test that needs a broker. */
     static final class Broker {
-        static final KafkaEngine KAFKA = broker();
+        static final TestKafka KAFKA = TestEngines.kafka();
 
         private Broker() {}
     }
@@ -60,30 +57,16 @@ final class IntakeStore {
     }
 
     private static Jdbi database() {
-        try {
-            PostgresEngine postgres =
-                    PostgresEngine.start(Files.createTempDirectory("hiza-intake"), KafkaEngine.freePort(), false);
-            Flyway.configure()
-                    .dataSource(postgres.url("gateway"), "gateway", "gateway")
-                    .locations("db/intake", "db/enterprises")
-                    .load()
-                    .migrate();
-            Jdbi jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
-            jdbi.useHandle(session -> session.execute("create table taken (id bigint generated always as identity,"
-                    + " topic text not null, fact_id uuid not null, revision integer not null,"
-                    + " text text not null check (text <> 'breaks a constraint'))"));
-            return jdbi;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static KafkaEngine broker() {
-        try {
-            Path folder = Files.createTempDirectory("hiza-intake-kafka");
-            return KafkaEngine.start(folder, KafkaEngine.freePort(), KafkaEngine.freePort());
-        } catch (Exception failed) {
-            throw new IllegalStateException("the broker of the tests did not start", failed);
-        }
+        TestPostgres postgres = TestEngines.postgres();
+        Flyway.configure()
+                .dataSource(postgres.url("gateway"), "gateway", "gateway")
+                .locations("db/intake", "db/enterprises")
+                .load()
+                .migrate();
+        Jdbi jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
+        jdbi.useHandle(session -> session.execute("create table taken (id bigint generated always as identity,"
+                + " topic text not null, fact_id uuid not null, revision integer not null,"
+                + " text text not null check (text <> 'breaks a constraint'))"));
+        return jdbi;
     }
 }

@@ -3,7 +3,6 @@ package vn.hiza.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,20 +24,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hiza.contracts.Topic;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestKafka;
+import vn.hiza.testengines.TestPostgres;
 
 class RelayRoundTest {
-    private static final int BROKER_PORT = KafkaEngine.freePort();
-    private static final int CONTROLLER_PORT = KafkaEngine.freePort();
-
-    @TempDir
-    static Path folder;
-
-    private static PostgresEngine postgres;
-    private static KafkaEngine kafka;
+    private static TestPostgres postgres;
+    private static TestKafka kafka;
     private static Jdbi jdbi;
 
     private final RelayLog log = new RelayLog(Clock.systemUTC());
@@ -46,8 +39,8 @@ class RelayRoundTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = PostgresEngine.start(folder.resolve("postgres"), KafkaEngine.freePort(), false);
-        startBroker();
+        postgres = TestEngines.postgres();
+        kafka = TestEngines.kafka();
         jdbi = Jdbi.create(postgres.url("workforce"), "workforce", "workforce");
         Flyway.configure()
                 .dataSource(postgres.url("workforce"), "workforce", "workforce")
@@ -58,10 +51,6 @@ class RelayRoundTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
             TopicCreation.ensure(admin, "workforce", (short) 1);
         }
-    }
-
-    private static void startBroker() throws Exception {
-        kafka = KafkaEngine.start(folder.resolve("kafka"), BROKER_PORT, CONTROLLER_PORT);
     }
 
     @AfterAll
@@ -205,12 +194,12 @@ class RelayRoundTest {
         // Given
         commit("before");
         publish();
-        kafka.close();
+        kafka.beginOutage();
         IntStream.range(0, 20).forEach(i -> commit("meanwhile " + i));
 
         // When
         assertThatThrownBy(this::publish).isInstanceOf(BrokerUnavailable.class);
-        startBroker();
+        kafka.endOutage();
         publish();
 
         // Then

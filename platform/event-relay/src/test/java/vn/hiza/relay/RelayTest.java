@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,21 +25,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hiza.contracts.Topic;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestKafka;
+import vn.hiza.testengines.TestPostgres;
 
 /** Whole relays, as two instances of a service run them. */
 class RelayTest {
     record Settings(String service, int batch, Duration poll, Duration pause, Duration retry, short replication)
             implements RelayConfig {}
 
-    @TempDir
-    static Path folder;
-
-    private static PostgresEngine postgres;
-    private static KafkaEngine kafka;
+    private static TestPostgres postgres;
+    private static TestKafka kafka;
     private static Jdbi jdbi;
 
     private final List<Relay> started = new ArrayList<>();
@@ -48,8 +44,8 @@ class RelayTest {
 
     @BeforeAll
     static void startEngines() throws Exception {
-        postgres = PostgresEngine.start(folder.resolve("postgres"), KafkaEngine.freePort(), false);
-        kafka = KafkaEngine.start(folder.resolve("kafka"), KafkaEngine.freePort(), KafkaEngine.freePort());
+        postgres = TestEngines.postgres();
+        kafka = TestEngines.kafka();
         jdbi = Jdbi.create(postgres.url("workforce"), "workforce", "workforce");
         Flyway.configure()
                 .dataSource(postgres.url("workforce"), "workforce", "workforce")

@@ -1,13 +1,11 @@
 package vn.hiza.facts;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestPostgres;
 
 /** A real database with the log and one table of facts, shared by the tests of this module. */
 final class NoteStore {
@@ -36,21 +34,15 @@ final class NoteStore {
     }
 
     private static Jdbi start() {
-        try {
-            Path folder = Files.createTempDirectory("hiza-facts");
-            PostgresEngine postgres = PostgresEngine.start(folder, KafkaEngine.freePort(), false);
-            Flyway.configure()
-                    .dataSource(postgres.url("health"), "health", "health")
-                    .locations("db/facts")
-                    .load()
-                    .migrate();
-            Jdbi jdbi = Jdbi.create(postgres.url("health"), "health", "health");
-            jdbi.useHandle(
-                    tx -> tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
-                            + " revision integer not null, voided boolean not null, seq bigint not null, text text)"));
-            return jdbi;
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
+        TestPostgres postgres = TestEngines.postgres();
+        Flyway.configure()
+                .dataSource(postgres.url("health"), "health", "health")
+                .locations("db/facts")
+                .load()
+                .migrate();
+        Jdbi jdbi = Jdbi.create(postgres.url("health"), "health", "health");
+        jdbi.useHandle(tx -> tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
+                + " revision integer not null, voided boolean not null, seq bigint not null, text text)"));
+        return jdbi;
     }
 }

@@ -1,19 +1,21 @@
 package vn.hiza.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.engines.KafkaEngine;
-import vn.hiza.engines.PostgresEngine;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestKafka;
+import vn.hiza.testengines.TestPostgres;
 
 /** Starts PostgreSQL and Kafka for the tests of one application and tells it where they are. */
 public class SuiteEngines implements QuarkusTestResourceLifecycleManager {
-    private @Nullable PostgresEngine postgres;
-    private @Nullable KafkaEngine kafka;
-    private @Nullable Path folder;
+    private @Nullable TestPostgres postgres;
+    private @Nullable TestKafka kafka;
+    private @Nullable Path keys;
     private String database = "gateway";
 
     @Override
@@ -23,25 +25,25 @@ public class SuiteEngines implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        TestPostgres startedPostgres = TestEngines.postgres();
+        postgres = startedPostgres;
+        TestKafka startedKafka = TestEngines.kafka();
+        kafka = startedKafka;
+        return Map.of(
+                "quarkus.datasource.jdbc.url", startedPostgres.url(database),
+                "quarkus.datasource.username", database,
+                "quarkus.datasource.password", database,
+                "kafka.bootstrap.servers", startedKafka.servers(),
+                "mp.jwt.verify.publickey.location", writeKeys().toUri().toString());
+    }
+
+    private Path writeKeys() {
         try {
-            Path home = Files.createTempDirectory("hiza-test");
-            folder = home;
-            PostgresEngine startedPostgres =
-                    PostgresEngine.start(home.resolve("postgres"), KafkaEngine.freePort(), false);
-            postgres = startedPostgres;
-            KafkaEngine startedKafka =
-                    KafkaEngine.start(home.resolve("kafka"), KafkaEngine.freePort(), KafkaEngine.freePort());
-            kafka = startedKafka;
-            Path keys = Files.writeString(home.resolve("jwks.json"), TestTokens.jwks());
-            Map<String, String> settings = new HashMap<>();
-            settings.put("quarkus.datasource.jdbc.url", startedPostgres.url(database));
-            settings.put("quarkus.datasource.username", database);
-            settings.put("quarkus.datasource.password", database);
-            settings.put("kafka.bootstrap.servers", startedKafka.servers());
-            settings.put("mp.jwt.verify.publickey.location", keys.toUri().toString());
-            return settings;
-        } catch (Exception failed) {
-            throw new IllegalStateException("the engines of the test did not start", failed);
+            Path written = Files.writeString(Files.createTempFile("hiza-keys", ".json"), TestTokens.jwks());
+            keys = written;
+            return written;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -54,16 +56,11 @@ public class SuiteEngines implements QuarkusTestResourceLifecycleManager {
             if (postgres != null) {
                 postgres.close();
             }
-            if (folder != null) {
-                try (var files = Files.walk(folder)) {
-                    for (Path path :
-                            files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                        Files.deleteIfExists(path);
-                    }
-                }
+            if (keys != null) {
+                Files.deleteIfExists(keys);
             }
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
