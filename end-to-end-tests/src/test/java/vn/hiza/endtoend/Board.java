@@ -1,5 +1,7 @@
 package vn.hiza.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +25,12 @@ record Board(JsonNode answer) {
 
     BigDecimal value(String code) {
         return figure(code).get("value").decimalValue();
+    }
+
+    void assertShows(String code, BigDecimal value, String vi, String en) {
+        assertThat(value(code)).isEqualByComparingTo(value);
+        assertThat(published(code, "vi")).isEqualTo(vi);
+        assertThat(published(code, "en")).isEqualTo(en);
     }
 
     /** The figure as the Board publishes it: display, attainment or range, share, and for the total the comparison. */
