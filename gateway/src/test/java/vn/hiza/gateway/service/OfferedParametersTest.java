@@ -44,7 +44,7 @@ class OfferedParametersTest {
             })
     void parameterThatIsNotOfferedIsNamedWithThoseThatAre(Method method, String address, String offered) {
         // When
-        Response answer = Calls.as("admin").body("{}").request(method, address + "?as_of=2021-11-26");
+        Response answer = Calls.impatient("admin").body("{}").request(method, address + "?as_of=2021-11-26");
 
         // Then
         assertProblem(address, answer, 400, "unknown-parameter");
