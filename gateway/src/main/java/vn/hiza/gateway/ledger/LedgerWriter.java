@@ -88,11 +88,8 @@ final class LedgerWriter {
         if (rows.isEmpty()) {
             return;
         }
-        try (SetStatement statement = new SetStatement(connection, LedgerSql.INSERT);
-                ResultSet inserted = Row.bind(statement, rows).query()) {
-            while (inserted.next()) {
-                count(cells, inserted, 1);
-            }
+        try (SetStatement statement = Row.bind(new SetStatement(connection, LedgerSql.INSERT), rows)) {
+            statement.forEach(inserted -> count(cells, inserted, 1));
         }
     }
 
@@ -117,19 +114,18 @@ final class LedgerWriter {
         if (timelines.isEmpty()) {
             return;
         }
-        try (SetStatement statement = new SetStatement(connection, LedgerSql.RECOMPUTE);
-                ResultSet rows = timelines.bind(statement).query()) {
-            while (rows.next()) {
-                Spot before = new Spot(rows.getString("old_zone"), rows.getString("old_district"));
+        try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.RECOMPUTE))) {
+            statement.forEach(row -> {
+                Spot before = new Spot(row.getString("old_zone"), row.getString("old_district"));
                 cells.add(
-                        rows.getString("measure"),
-                        rows.getString("currency"),
-                        rows.getObject("day", LocalDate.class),
+                        row.getString("measure"),
+                        row.getString("currency"),
+                        row.getObject("day", LocalDate.class),
                         before,
-                        rows.getBigDecimal("old_delta"),
+                        row.getBigDecimal("old_delta"),
                         -1);
-                count(cells, rows, 1);
-            }
+                count(cells, row, 1);
+            });
         }
     }
 
@@ -137,17 +133,11 @@ final class LedgerWriter {
         if (timelines.isEmpty()) {
             return;
         }
-        try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_MOVES);
-                ResultSet rows = timelines.bind(statement).query()) {
-            while (rows.next()) {
-                count(cells, rows, -1);
-            }
+        try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.REMOVE_MOVES))) {
+            statement.forEach(row -> count(cells, row, -1));
         }
-        try (SetStatement statement = new SetStatement(connection, LedgerSql.INSERT_MOVES);
-                ResultSet rows = timelines.bind(statement).query()) {
-            while (rows.next()) {
-                count(cells, rows, 1);
-            }
+        try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.INSERT_MOVES))) {
+            statement.forEach(row -> count(cells, row, 1));
         }
     }
 

@@ -37,6 +37,20 @@ final class SetStatement implements AutoCloseable {
         return statement.executeQuery();
     }
 
+    /** Runs the statement and hands over each row it answers. */
+    void forEach(Taker taker) throws SQLException {
+        try (ResultSet rows = query()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
+    /** Takes what it needs of the row that a result stands at. */
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     @Override
     public void close() throws SQLException {
         statement.close();

@@ -22,17 +22,24 @@ public final class DocumentedOperations {
 
     private DocumentedOperations() {}
 
+    /** Asserts all of it for the application of a service. */
+    public static void assertKept(String service) {
+        assertEnforced();
+        assertGoverned(service);
+        assertFactsCanBeRead(service);
+    }
+
     /**
      * Asks each operation as each role for a parameter that none has: who is let in is told which parameters there are, and
      * nothing else happens.
      */
-    public static void assertEnforced() {
+    private static void assertEnforced() {
         AccessRows table = AccessRows.read();
         for (Operation operation : OpenApiDocument.ofApplication().operations()) {
             String collection = operation.json().at("/x-hiza-access/collection").asText();
             Set<String> admitted = texts(operation.json().at("/x-hiza-access/roles"));
             for (String role : table.roles()) {
-                Response answer = Calls.as(role)
+                Response answer = Calls.impatient(role)
                         .body("{}")
                         .request(method(operation), operation.path().replaceAll("\\{[^}]*}", "x") + MISSPELT);
                 String what = operation.name() + " as " + role;
@@ -50,7 +57,7 @@ public final class DocumentedOperations {
     }
 
     /** Every row of the access table that is the application's to keep governs an operation, and nothing else does. */
-    public static void assertGoverned(String service) {
+    private static void assertGoverned(String service) {
         Set<String> used = OpenApiDocument.ofApplication().operations().stream()
                 .map(operation ->
                         operation.json().at("/x-hiza-access/collection").asText())
@@ -61,7 +68,7 @@ public final class DocumentedOperations {
     }
 
     /** Where the events and figures say that a fact can be read, it can. */
-    public static void assertFactsCanBeRead(String service) {
+    private static void assertFactsCanBeRead(String service) {
         for (Topic topic : Topic.values()) {
             if (topic.service().equals(service)) {
                 String key = OpenApiDocument.parse(GoldenSamples.of(topic))
