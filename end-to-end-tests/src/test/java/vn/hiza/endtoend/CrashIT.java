@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.hiza.endtoend.Writers.Statement;
 import vn.hiza.stack.suite.LocalSuite;
 
 /** What was acknowledged is in the figures exactly once, though services, gateway and broker die on the way. */
 class CrashIT {
     private static final String DAY = "2022-12-31";
-    private static final int EACH = 10_000;
+    private static final BigDecimal EACH = BigDecimal.valueOf(CrashFacts.EACH);
+    private static final int A_FIFTH = CrashFacts.ALL / 5;
 
     @Test
     @Timeout(value = 6, unit = TimeUnit.MINUTES)
@@ -28,61 +26,39 @@ class CrashIT {
         LocalSuite suite = SharedSuite.loaded();
         Calls calls = new Calls(suite.gateway(), suite.token("admin"));
         BigDecimal dosesBefore = Board.asOf(calls, DAY).value("health.dose1.people");
-        List<Statement> statements = new ArrayList<>(admissions(keys(calls, "organisations", "code")));
-        statements.addAll(counts(keys(calls, "enterprises", "taxCode")));
-        Collections.shuffle(statements, new Random(20211126));
+        List<Statement> statements =
+                CrashFacts.of(keys(calls, "organisations", "code"), keys(calls, "enterprises", "taxCode"));
 
         // When
         int repeated;
         try (Writers writers = new Writers(calls, statements)) {
-            crash(suite, writers, 2_000, "party-org-service");
-            crash(suite, writers, 6_000, "gateway");
-            crash(suite, writers, 10_000, LocalSuite.KAFKA);
-            crash(suite, writers, 14_000, "health-service");
-            writers.awaitAcknowledged(2 * EACH);
+            crash(suite, writers, A_FIFTH, "party-org-service");
+            crash(suite, writers, 2 * A_FIFTH, "gateway");
+            crash(suite, writers, 3 * A_FIFTH, LocalSuite.KAFKA);
+            crash(suite, writers, 4 * A_FIFTH, "health-service");
+            writers.letUpTo(CrashFacts.ALL);
+            writers.awaitAcknowledged(CrashFacts.ALL);
             repeated = writers.repeated();
         }
 
         // Then
         assertThat(repeated).as("statements that met a dead process").isPositive();
-        BigDecimal admitted = settled(calls, "party.members.admitted", BigDecimal.valueOf(EACH));
-        BigDecimal doses = settled(calls, "health.dose1.people", dosesBefore.add(BigDecimal.valueOf(EACH)));
-        assertThat(admitted).isEqualByComparingTo(BigDecimal.valueOf(EACH));
-        assertThat(doses.subtract(dosesBefore)).isEqualByComparingTo(BigDecimal.valueOf(EACH));
-        assertThat(contributingFacts(calls)).hasSize(EACH);
+        BigDecimal admitted = settled(calls, "party.members.admitted", EACH);
+        BigDecimal doses = settled(calls, "health.dose1.people", dosesBefore.add(EACH));
+        assertThat(admitted).isEqualByComparingTo(EACH);
+        assertThat(doses.subtract(dosesBefore)).isEqualByComparingTo(EACH);
+        assertThat(contributingFacts(calls)).hasSize(CrashFacts.EACH);
         assertThat(rebuild(calls).get("changedCells").asInt()).isZero();
     }
 
-    private static void crash(LocalSuite suite, Writers writers, int after, String process) throws Exception {
-        writers.awaitAcknowledged(after);
+    /** Kills the process in the midst of the last fifth that the clients may write, and starts it again while they go on. */
+    private static void crash(LocalSuite suite, Writers writers, int upTo, String process) throws Exception {
+        writers.letUpTo(upTo);
+        writers.awaitAcknowledged(upTo - A_FIFTH / 2);
         suite.kill(process);
+        assertThat(writers.acknowledged()).as("when %s died", process).isLessThan(upTo);
         Thread.sleep(300);
         suite.restart(process);
-    }
-
-    private static List<Statement> admissions(List<String> organisations) {
-        List<Statement> statements = new ArrayList<>(EACH);
-        for (int i = 0; i < EACH; i++) {
-            statements.add(new Statement(
-                    "POST",
-                    "/api/v1/membership-movements",
-                    "{\"organisation\":\"%s\",\"kind\":\"ADMISSION\",\"date\":\"2022-%02d-15\",\"people\":1,\"reference\":\"crash-%d\"}"
-                            .formatted(organisations.get(i % organisations.size()), 1 + i % 12, i)));
-        }
-        return statements;
-    }
-
-    /** One person per enterprise and team, of teams that have not counted there before. */
-    private static List<Statement> counts(List<String> enterprises) {
-        List<Statement> statements = new ArrayList<>(EACH);
-        for (int i = 0; i < EACH; i++) {
-            String enterprise = enterprises.get(i % enterprises.size());
-            statements.add(new Statement(
-                    "PUT",
-                    "/api/v1/vaccination-counts/" + enterprise + "/2022-03-15/1",
-                    "{\"people\":1,\"district\":\"crash-%d\"}".formatted(i / enterprises.size())));
-        }
-        return statements;
     }
 
     private static List<String> keys(Calls calls, String collection, String field) throws Exception {
