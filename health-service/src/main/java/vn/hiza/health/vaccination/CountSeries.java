@@ -22,14 +22,18 @@ import vn.hiza.facts.Case;
 final class CountSeries {
     /**
      * For each series and span of days: the last level before its first day, all within it, the first after its last day,
-     * and the highest before the next count of the dose below. The last two are looked for only where the enterprise has
-     * later counts at all. The key, enterprise/date/dose/…, is the way there; '0' is the character after '/'.
+     * and the highest before the next count of the dose below. All but the first are looked for only where the enterprise has
+     * counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…, is the way there; '0' is the
+     * character after '/'.
      */
     private static final String AROUND = """
-            with series as materialized (
-                select s.*, exists (select from vaccination_count v
-                                     where v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0') as later
-                  from unnest(:enterprises, :districts, :doses, :lo, :hi) as s(enterprise, district, dose, lo, hi))
+            with asked as materialized (
+                select * from unnest(:enterprises, :districts, :doses, :lo, :hi) as a(enterprise, district, dose, lo, hi)),
+            days as materialized (
+                select d.*, exists (select from vaccination_count v
+                                     where v.key >= d.enterprise || '/' || d.lo || '/' and v.key < d.enterprise || '0') as later
+                  from (select distinct enterprise, lo from asked) d),
+            series as (select a.*, d.later from asked a join days d using (enterprise, lo))
             select s.enterprise, s.district, s.dose, c.date, c.people
               from series s
               cross join lateral (
@@ -38,7 +42,7 @@ final class CountSeries {
                       and v.district = s.district and v.dose = s.dose and not v.voided order by v.key desc limit 1)
                   union all
                   select v.date, v.people from vaccination_count v
-                    where v.key >= s.enterprise || '/' || s.lo || '/' and v.key < s.enterprise || '/' || s.hi || '0'
+                    where s.later and v.key >= s.enterprise || '/' || s.lo || '/' and v.key < s.enterprise || '/' || s.hi || '0'
                       and v.district = s.district and v.dose = s.dose and not v.voided
                   union all
                   (select v.date, v.people from vaccination_count v
