@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -21,14 +20,15 @@ import vn.hiza.facts.Case;
 /** The levels around the counts of a batch, per enterprise, district and dose, with the batch's own on top. */
 final class CountSeries {
     /**
-     * For each series and span of days: the last level before its first day, all within it, the first after its last day,
-     * and the highest before the next count of the dose below. All but the first are looked for only where the enterprise has
-     * counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…, is the way there; '0' is the
-     * character after '/'.
+     * For each series and span of days: the last level before its first day if what it then held is asked for, all within it,
+     * the first after its last day, and the highest before the next count of the dose below. All but the first are looked for
+     * only where the enterprise has counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…,
+     * is the way there; '0' is the character after '/'.
      */
     private static final String AROUND = """
             with asked as materialized (
-                select * from unnest(:enterprises, :districts, :doses, :lo, :hi) as a(enterprise, district, dose, lo, hi)),
+                select * from unnest(:enterprises, :districts, :doses, :lo, :hi, :holding)
+                           as a(enterprise, district, dose, lo, hi, holding)),
             days as materialized (
                 select d.*, exists (select from vaccination_count v
                                      where v.key >= d.enterprise || '/' || d.lo || '/' and v.key < d.enterprise || '0') as later
@@ -38,7 +38,7 @@ final class CountSeries {
               from series s
               cross join lateral (
                   (select v.date, v.people from vaccination_count v
-                    where v.key >= s.enterprise || '/' and v.key < s.enterprise || '/' || s.lo || '/'
+                    where s.holding and v.key >= s.enterprise || '/' and v.key < s.enterprise || '/' || s.lo || '/'
                       and v.district = s.district and v.dose = s.dose and not v.voided order by v.key desc limit 1)
                   union all
                   select v.date, v.people from vaccination_count v
@@ -68,24 +68,46 @@ final class CountSeries {
     /** What holds once all of the cases are written: no row is judged by what another one of its batch replaces. */
     static CountSeries around(Handle tx, List<Case<VaccinationCount>> cases) {
         Map<Team, Span> spans = new HashMap<>();
-        Set<Series> series = new LinkedHashSet<>();
+        Map<Series, Boolean> asked = new LinkedHashMap<>();
         for (Case<VaccinationCount> each : cases) {
             VaccinationCount count = each.next();
             spans.merge(Team.of(count), new Span(count.date(), count.date()), Span::with);
-            for (int dose = Math.max(1, count.dose() - 1); dose <= count.dose() + 1; dose++) {
-                series.add(Series.of(count, dose));
+            asked.put(Series.of(count, count.dose()), true);
+            if (count.dose() > 1) {
+                asked.put(Series.of(count, count.dose() - 1), true);
             }
+            asked.putIfAbsent(Series.of(count, count.dose() + 1), false);
         }
         CountSeries around = new CountSeries();
-        around.load(tx, List.copyOf(series), spans);
+        around.load(tx, asked, spans);
         for (Case<VaccinationCount> each : cases) {
             VaccinationCount count = each.next();
             around.put(Series.of(count, count.dose()), new Level(count.date(), count.people(), true));
         }
+        around.loadNextOfFirst(tx, cases, asked, spans);
         return around;
     }
 
-    private void load(Handle tx, List<Series> rows, Map<Team, Span> spans) {
+    /**
+     * What the next dose held before the first count of a dose. Asked for these alone: where there is no next dose yet, the
+     * search for its last count reads all that the enterprise ever had.
+     */
+    private void loadNextOfFirst(
+            Handle tx, List<Case<VaccinationCount>> cases, Map<Series, Boolean> asked, Map<Team, Span> spans) {
+        Map<Series, Boolean> held = new LinkedHashMap<>();
+        for (Case<VaccinationCount> each : cases) {
+            Series next = Series.of(each.next(), each.next().dose() + 1);
+            if (before(each.next()) == null && !Boolean.TRUE.equals(asked.get(next))) {
+                held.put(next, true);
+            }
+        }
+        if (!held.isEmpty()) {
+            load(tx, held, spans);
+        }
+    }
+
+    private void load(Handle tx, Map<Series, Boolean> asked, Map<Team, Span> spans) {
+        List<Series> rows = List.copyOf(asked.keySet());
         List<Span> days = rows.stream()
                 .map(row -> Objects.requireNonNull(spans.get(row.team())))
                 .toList();
@@ -102,6 +124,8 @@ final class CountSeries {
                         "doses", Integer.class, rows.stream().map(Series::dose).toArray())
                 .bindArray("lo", LocalDate.class, days.stream().map(Span::lo).toArray())
                 .bindArray("hi", LocalDate.class, days.stream().map(Span::hi).toArray())
+                .bindArray(
+                        "holding", Boolean.class, rows.stream().map(asked::get).toArray())
                 .map((row, context) -> read(row))
                 .list();
     }
