@@ -25,7 +25,8 @@ public class MembershipMovementCollection implements FactCollection<MembershipMo
             List.of(
                     Column.text("organisation", MembershipMovement::organisation),
                     Column.text("kind", movement -> movement.kind().name()),
-                    Column.date("date", MembershipMovement::date)));
+                    Column.date("date", MembershipMovement::date),
+                    Column.whole("change", MembershipMovement::change)));
     private static final long MOST = 1_000_000;
 
     @Override

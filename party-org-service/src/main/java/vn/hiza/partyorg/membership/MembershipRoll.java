@@ -1,7 +1,6 @@
 package vn.hiza.partyorg.membership;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,43 +10,46 @@ import vn.hiza.facts.Flaw;
 /** The members of one organisation over time: decides whether a movement may be stated, changed or voided. */
 final class MembershipRoll {
     private final LocalDate establishedOn;
-    private final Map<String, MembershipMovement> movements = new LinkedHashMap<>();
+    private final TreeMap<LocalDate, Long> changes = new TreeMap<>();
 
     MembershipRoll(LocalDate establishedOn) {
         this.establishedOn = establishedOn;
     }
 
-    void load(String key, MembershipMovement movement) {
-        movements.put(key, movement);
+    /** What the movements in force on a day add up to. */
+    void load(LocalDate day, long change) {
+        changes.merge(day, change, Long::sum);
     }
 
-    /** Takes the movement in, or out when null, or says why the roll would not hold; then nothing has changed. */
-    Optional<Flaw> change(String key, @Nullable MembershipMovement movement) {
-        if (movement != null && movement.date().isBefore(establishedOn)) {
+    /** Puts one movement in the place of another, null standing for none, or says why the roll would not hold and keeps it. */
+    Optional<Flaw> replace(@Nullable MembershipMovement before, @Nullable MembershipMovement after) {
+        if (after != null && after.date().isBefore(establishedOn)) {
             return Optional.of(Flaw.of(
                     "/date", "movement-before-founding", "The organisation was founded on " + establishedOn + "."));
         }
-        MembershipMovement before = movement == null ? movements.remove(key) : movements.put(key, movement);
+        add(before, -1);
+        add(after, 1);
         Optional<Flaw> flaw = shortage();
         if (flaw.isPresent()) {
-            if (before == null) {
-                movements.remove(key);
-            } else {
-                movements.put(key, before);
-            }
+            add(after, -1);
+            add(before, 1);
         }
         return flaw;
     }
 
     /** Who is there when all movements have happened. */
     long members() {
-        return movements.values().stream().mapToLong(MembershipMovement::change).sum();
+        return changes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void add(@Nullable MembershipMovement movement, int sign) {
+        if (movement != null) {
+            load(movement.date(), sign * movement.change());
+        }
     }
 
     /** On no day can more people have left than were there; within a day those who join come first. */
     private Optional<Flaw> shortage() {
-        TreeMap<LocalDate, Long> changes = new TreeMap<>();
-        movements.values().forEach(movement -> changes.merge(movement.date(), movement.change(), Long::sum));
         long members = 0;
         for (Map.Entry<LocalDate, Long> day : changes.entrySet()) {
             members += day.getValue();

@@ -8,18 +8,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Case;
-import vn.hiza.facts.FactReader;
-import vn.hiza.facts.Filter;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Rules;
-import vn.hiza.facts.Stored;
 import vn.hiza.partyorg.organisation.Dissolution;
 import vn.hiza.partyorg.organisation.OrganisationKind;
 
 /** Every movement is judged by its organisation's roll; the organisation is locked so that rolls change one at a time. */
 final class MembershipRules implements Rules<MembershipMovement> {
-    private final FactReader reader = new FactReader();
-
     @Override
     public void judge(Handle tx, List<Case<MembershipMovement>> cases) {
         String[] codes = cases.stream()
@@ -28,14 +23,12 @@ final class MembershipRules implements Rules<MembershipMovement> {
                 .sorted()
                 .toArray(String[]::new);
         Map<String, Home> homes = lockHomes(tx, codes);
-        List<Filter> ofOrganisations = List.of(new Filter("c.organisation = any(?)", codes));
-        for (Stored<MembershipMovement> stored :
-                reader.list(tx, MembershipMovementCollection.KIND, ofOrganisations, null, Integer.MAX_VALUE)) {
-            Home home = homes.get(stored.state().organisation());
+        StoredMembers.byDay(tx, codes, (organisation, day, change) -> {
+            Home home = homes.get(organisation);
             if (home != null) {
-                home.roll().load(stored.key(), stored.state());
+                home.roll().load(day, change);
             }
-        }
+        });
         cases.forEach(each -> judge(each, homes.get(each.next().organisation())));
         warnOfMembersLeftBehind(cases, homes);
     }
@@ -73,7 +66,7 @@ final class MembershipRules implements Rules<MembershipMovement> {
             return;
         }
         each.become(movement.within(home.kind(), home.enterprise()));
-        Optional<Flaw> flaw = home.roll().change(each.key(), each.voids() ? null : each.next());
+        Optional<Flaw> flaw = home.roll().replace(each.inForce(), each.voids() ? null : each.next());
         flaw.ifPresent(each::reject);
     }
 
