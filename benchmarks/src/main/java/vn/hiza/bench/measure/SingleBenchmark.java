@@ -14,13 +14,12 @@ import vn.hiza.bench.floor.CommitFloor;
 import vn.hiza.bench.load.Call;
 import vn.hiza.bench.load.ClosedLoop;
 import vn.hiza.bench.load.HttpCaller;
+import vn.hiza.bench.load.WarmUp;
 import vn.hiza.bench.suite.Counts;
 import vn.hiza.bench.suite.Workbench;
 
 /** Single writes by a few clients that each wait for their answer: PUT by natural key, and POST with an idempotency key. */
 final class SingleBenchmark implements Benchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-
     @Override
     public String name() {
         return "single";
@@ -42,11 +41,11 @@ final class SingleBenchmark implements Benchmark {
         Measured posts =
                 new Measured("POST membership movement", bench.partyOrg(), new Movements(bench.organisations()));
         Series bare = new Series();
+        WarmUp warmUp = new WarmUp(bench::say);
         Duration round = Duration.ofSeconds(options.seconds());
         try (CommitFloor floor = new CommitFloor(bench.suite().database("health"))) {
-            bench.say("warm-up");
-            puts.run(options.clients(), WARM_UP);
-            posts.run(options.clients(), WARM_UP);
+            warmUp.run(puts.loop, options.clients());
+            warmUp.run(posts.loop, options.clients());
             floor.commitsPerSecond(options.clients(), Duration.ofSeconds(2));
             for (int i = 1; i <= options.rounds(); i++) {
                 bench.say("round " + i + " of " + options.rounds());
@@ -60,7 +59,7 @@ final class SingleBenchmark implements Benchmark {
         return new Outcome(
                 options.clients() + " clients, each waiting for its answer, rounds of " + options.seconds() + " s, "
                         + bench.door() + "; POST with an Idempotency-Key",
-                WARM_UP.toSeconds() + " s of each",
+                warmUp.described(),
                 figures);
     }
 
@@ -98,12 +97,8 @@ final class SingleBenchmark implements Benchmark {
             this.loop = new ClosedLoop(caller, calls, reply -> reply.status() == 201);
         }
 
-        ClosedLoop.Throughput run(int clients, Duration time) throws InterruptedException {
-            return loop.run(clients, time);
-        }
-
         void count(int clients, Duration time) throws InterruptedException {
-            ClosedLoop.Throughput throughput = run(clients, time);
+            ClosedLoop.Throughput throughput = loop.run(clients, time);
             rate.add(throughput.perSecond());
             half.add(throughput.latencies().millis(50));
             most.add(throughput.latencies().millis(99));

@@ -40,7 +40,8 @@ final class RebuiltLedger {
         tx.createQuery("select pg_advisory_xact_lock(" + LedgerIntake.LOCK + ")")
                 .mapToMap()
                 .list();
-        tx.execute("set local work_mem = '128MB'");
+        // All of the tables is read, unlike everywhere else.
+        tx.execute("set local work_mem = '128MB'; set local enable_seqscan = on");
         long events = read(progress);
         tx.execute("analyze read_event");
         new Placements().takeIn(tx, List.copyOf(enterprises.values()));

@@ -4,17 +4,16 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -100,9 +99,12 @@ public class Intake {
             try (Consumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 consumer.subscribe(topics(), new SeekToStored(consumer));
+                Gathering gathering = new Gathering(consumer, config.batch() / 8, config.pace());
                 while (running) {
-                    round(consumer);
+                    round(consumer, gathering.next());
                 }
+            } catch (InterruptedException interrupted) {
+                return;
             } catch (RuntimeException failed) {
                 healthy = false;
                 LOG.warnf("the intake pauses and reads again from its stored positions: %s", failed);
@@ -111,11 +113,10 @@ public class Intake {
         }
     }
 
-    private void round(Consumer<byte[], byte[]> consumer) {
-        ConsumerRecords<byte[], byte[]> polled = consumer.poll(Duration.ofMillis(200));
+    private void round(Consumer<byte[], byte[]> consumer, List<ConsumerRecord<byte[], byte[]>> gathered) {
         working.lock();
         try {
-            Polled batch = moves(consumer, polled);
+            Polled batch = moves(consumer, gathered);
             if (!batch.moves().isEmpty()) {
                 batches.apply(batch);
                 batch.moves().forEach((partition, move) -> {
@@ -129,19 +130,23 @@ public class Intake {
         }
     }
 
-    private Polled moves(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> polled) {
+    private Polled moves(Consumer<byte[], byte[]> consumer, List<ConsumerRecord<byte[], byte[]>> gathered) {
         Map<TopicPartition, Polled.Move> moves = new HashMap<>();
-        List<ConsumerRecord<byte[], byte[]>> records = new java.util.ArrayList<>(polled.count());
-        for (TopicPartition partition : consumer.assignment()) {
+        Set<TopicPartition> assigned = consumer.assignment();
+        for (TopicPartition partition : assigned) {
             long from = positions.getOrDefault(partition, 0L);
             long to = consumer.position(partition);
             long end = to + consumer.currentLag(partition).orElse(0);
             if (to != from || end != ends.getOrDefault(partition, -1L)) {
                 moves.put(partition, new Polled.Move(from, to, end));
             }
-            records.addAll(polled.records(partition));
         }
-        return new Polled(records, moves);
+        // What was gathered from a partition before it was taken away is the other instance's to apply.
+        return new Polled(
+                gathered.stream()
+                        .filter(each -> assigned.contains(new TopicPartition(each.topic(), each.partition())))
+                        .toList(),
+                moves);
     }
 
     private List<String> topics() {

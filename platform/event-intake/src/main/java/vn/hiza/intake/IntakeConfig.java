@@ -18,6 +18,13 @@ public interface IntakeConfig {
     @WithDefault("4000")
     int batch();
 
+    /**
+     * Events that follow each other closer than this share a transaction; 0 to 200 ms. A single event never waits. More costs
+     * freshness, less costs the database.
+     */
+    @WithDefault("20ms")
+    Duration pace();
+
     /** Rest after a database or broker failure, before the same events are tried again. */
     @WithDefault("500ms")
     Duration pause();

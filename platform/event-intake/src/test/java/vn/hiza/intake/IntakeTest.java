@@ -27,13 +27,19 @@ import vn.hiza.intake.enterprise.EnterpriseRegister;
 import vn.hiza.intake.parking.ParkedEvents;
 
 class IntakeTest {
-    record Settings(List<String> collections, String group, int batch, Duration pause) implements IntakeConfig {}
+    record Settings(List<String> collections, String group, int batch, Duration pause, Duration pace)
+            implements IntakeConfig {}
 
     private final List<Intake> started = new ArrayList<>();
 
     private Intake start(Topic topic, EventApplication application) {
+        return start(topic, application, Duration.ofMillis(20));
+    }
+
+    private Intake start(Topic topic, EventApplication application, Duration pace) {
         Intake intake = new Intake(
-                new Settings(List.of(topic.collection()), "test-" + topic.collection(), 50, Duration.ofMillis(100)),
+                new Settings(
+                        List.of(topic.collection()), "test-" + topic.collection(), 50, Duration.ofMillis(100), pace),
                 IntakeStore.JDBI,
                 application,
                 new ParkedEvents(Clock.systemUTC()),
@@ -55,20 +61,32 @@ class IntakeTest {
     }
 
     private static void publishRecords(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        IntakeStore.Broker.KAFKA.servers(),
-                        "max.in.flight.requests.per.connection",
-                        "1"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
             List<Future<RecordMetadata>> sent =
                     records.stream().map(producer::send).toList();
             for (Future<RecordMetadata> each : sent) {
                 each.get();
             }
         }
+    }
+
+    private static void publishOneByOne(List<FactEvent> events) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
+            for (FactEvent event : events) {
+                producer.send(FactEventCodec.toRecord(event)).get();
+            }
+        }
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        IntakeStore.Broker.KAFKA.servers(),
+                        "max.in.flight.requests.per.connection",
+                        "1"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     private static List<FactEvent> numbered(Topic topic, int from, int to) {
@@ -111,6 +129,31 @@ class IntakeTest {
         // Then
         assertThat(IntakeStore.taken(topic)).containsExactlyInAnyOrderElementsOf(texts(300));
         assertThat(IntakeStore.position(topic)).isEqualTo(300);
+    }
+
+    @Test
+    void eventsThatFollowEachOtherShareATransactionAndOneAloneDoesNotWait() throws Exception {
+        // Given
+        Topic topic = Topic.DISTRICTS;
+        IntakeStore.create(topic);
+        Taking taking = new Taking();
+        Duration pace = Duration.ofSeconds(3);
+        start(topic, taking, pace);
+        publish(numbered(topic, 0, 1));
+        untilTaken(topic, 1);
+        Thread.sleep(pace.toMillis());
+
+        // When
+        long sent = System.nanoTime();
+        publishOneByOne(numbered(topic, 1, 2));
+        untilTaken(topic, 2);
+        Duration alone = Duration.ofNanos(System.nanoTime() - sent);
+        publishOneByOne(numbered(topic, 2, 40));
+        untilTaken(topic, 40);
+
+        // Then
+        assertThat(alone).isLessThan(pace.dividedBy(2));
+        assertThat(taking.applications).hasValueLessThanOrEqualTo(5);
     }
 
     @Test

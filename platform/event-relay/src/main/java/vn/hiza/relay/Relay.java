@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -111,12 +112,22 @@ public class Relay {
             signal.await(config.poll());
         }
         try {
+            log.forgetful(session);
             while (running) {
+                long started = System.nanoTime();
                 round.run(session);
                 signal.await(config.poll());
+                keepPace(started);
             }
         } finally {
             log.giveUp(session);
+        }
+    }
+
+    private void keepPace(long started) throws InterruptedException {
+        long left = config.pace().toNanos() - (System.nanoTime() - started);
+        if (left > 0) {
+            TimeUnit.NANOSECONDS.sleep(left);
         }
     }
 

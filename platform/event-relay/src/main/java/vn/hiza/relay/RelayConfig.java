@@ -18,6 +18,13 @@ public interface RelayConfig {
     @WithDefault("500ms")
     Duration poll();
 
+    /**
+     * Rows committed closer to each other than this go out together; 0 to 200 ms. A single row never waits. More costs
+     * freshness, less costs database and broker.
+     */
+    @WithDefault("10ms")
+    Duration pace();
+
     /** Rest after a failure of the broker or the database, before the same rows are tried again. */
     @WithDefault("1s")
     Duration pause();

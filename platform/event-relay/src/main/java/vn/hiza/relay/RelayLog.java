@@ -28,8 +28,18 @@ final class RelayLog {
                 .one();
     }
 
+    /**
+     * The position need not be on disk before the next rows go out: what a crash of the database forgets of it is published
+     * again, and consumers know a revision they have.
+     */
+    void forgetful(Handle session) {
+        session.execute("set synchronous_commit = off");
+    }
+
     void giveUp(Handle session) {
-        session.createQuery("select pg_advisory_unlock_all()").mapToMap().list();
+        session.createQuery("select pg_advisory_unlock_all(), set_config('synchronous_commit', 'on', false)")
+                .map((row, context) -> true)
+                .list();
     }
 
     /** Where publication stands. A statement of its own, so that the reading of rows, up to what is settled, comes after. */

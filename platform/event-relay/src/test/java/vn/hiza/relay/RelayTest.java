@@ -32,7 +32,8 @@ import vn.hiza.testengines.TestPostgres;
 
 /** Whole relays, as two instances of a service run them. */
 class RelayTest {
-    record Settings(String service, int batch, Duration poll, Duration pause, Duration retry, short replication)
+    record Settings(
+            String service, int batch, Duration poll, Duration pace, Duration pause, Duration retry, short replication)
             implements RelayConfig {}
 
     private static TestPostgres postgres;
@@ -69,7 +70,14 @@ class RelayTest {
 
     private Relay start() {
         Relay relay = new Relay(
-                new Settings("workforce", 100, Duration.ofMillis(50), Duration.ofMillis(100), Duration.ZERO, (short) 1),
+                new Settings(
+                        "workforce",
+                        100,
+                        Duration.ofMillis(50),
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(100),
+                        Duration.ZERO,
+                        (short) 1),
                 new RelaySignal(),
                 jdbi,
                 Clock.systemUTC(),
