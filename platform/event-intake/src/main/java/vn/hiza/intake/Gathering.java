@@ -44,7 +44,9 @@ final class Gathering {
                 poll(THE_REST.get(i), gathered);
             }
         }
-        handedOver = System.nanoTime();
+        if (!gathered.isEmpty()) {
+            handedOver = System.nanoTime();
+        }
         return gathered;
     }
 
