@@ -36,9 +36,12 @@ public final class LedgerSql {
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
                            as t(measure, subject, currency, lo, hi))""";
 
-    /** Between the day before the first change and the day after the last, every delta and place is determined anew. */
+    /**
+     * Between the day before the first change and the day after the last, every delta and place is determined anew. The
+     * {@code offset 0} keeps the planner from turning the search round: from each line to its postings, never from all postings.
+     */
     static final String RECOMPUTE = TOUCHED + """
-            , span as (
+            , span as materialized (
                 select t.measure, t.subject, t.currency,
                        (select max(p.day) from posting p where p.measure = t.measure and p.subject = t.subject
                            and p.currency = t.currency and p.day < t.lo and p.leg = 0) as before,
@@ -52,8 +55,10 @@ public final class LedgerSql {
                  as new_delta,
                        coalesce(p.own_zone, e.zone, '') as new_zone, coalesce(p.own_district, e.district, '') as new_district
                   from span s
-                  join posting p on p.measure = s.measure and p.subject = s.subject and p.currency = s.currency
-                       and p.day between coalesce(s.before, '-infinity') and coalesce(s.after, 'infinity') and p.leg = 0
+                  cross join lateral (
+                       select * from posting p where p.measure = s.measure and p.subject = s.subject
+                          and p.currency = s.currency and p.day between coalesce(s.before, '-infinity')
+                          and coalesce(s.after, 'infinity') and p.leg = 0 offset 0) p
                   left join placement e on e.enterprise = p.enterprise and p.day >= e.from_day and p.day < e.to_day
             """ + WINDOWS + """
             )
