@@ -49,6 +49,7 @@ create table posting (
 ) with (fillfactor = 80);
 create index posting_by_fact on posting (fact_id);
 create index posting_by_enterprise on posting (enterprise) where enterprise is not null;
+create index posting_by_day on posting (measure, day);
 
 -- Sums of deltas by year, month and day, so that a figure as of any day reads a few rows, whatever the number of facts.
 create table cell (

@@ -7,6 +7,6 @@ create index organisation_by_enterprise on organisation (enterprise, key);
 
 create table membership_movement (
     key text collate "C" primary key, fact_id uuid not null, revision integer not null, voided boolean not null, seq bigint not null,
-    organisation text not null, kind text not null, date date not null, change bigint not null
+    organisation text not null, kind text not null, date date not null
 ) with (fillfactor = 85);
 create index membership_movement_by_organisation on membership_movement (organisation, date);

@@ -38,6 +38,6 @@ public final class WarmUp {
 
     /** How long all of it took, for the report. */
     public String described() {
-        return "until no faster, " + spent.toSeconds() + " s in all";
+        return "until no faster, at most " + LONGEST.toMinutes() + " min of each, " + spent.toSeconds() + " s in all";
     }
 }

@@ -15,8 +15,9 @@ final class Gathering {
     private static final Duration EMPTY_HANDED = Duration.ofMillis(200);
 
     /**
-     * What a broker answers was asked before the rest: it answers the first of these with what came first since the last
-     * poll, and the second with all that has come since.
+     * A poll hands over what the broker answered to the request that the poll before it left behind, and the broker answers as
+     * soon as it has anything. So the first of these brings what came right after the last poll, the second all that has come
+     * since.
      */
     private static final List<Duration> THE_REST = List.of(Duration.ofMillis(1), Duration.ofMillis(2));
 
@@ -25,7 +26,7 @@ final class Gathering {
     private final long pace;
     private long handedOver;
 
-    /** @param many so many events make a batch that is worth a transaction of its own */
+    /** @param many so many events do not wait for others; each poll may bring more */
     Gathering(Consumer<byte[], byte[]> consumer, int many, Duration pace) {
         this.consumer = consumer;
         this.many = many;
@@ -33,7 +34,7 @@ final class Gathering {
         this.handedOver = System.nanoTime() - this.pace;
     }
 
-    /** The next records; none when none came for a while. */
+    /** The records of one poll that brought many, or of up to three that brought few; none when none came for a while. */
     List<ConsumerRecord<byte[], byte[]>> next() throws InterruptedException {
         List<ConsumerRecord<byte[], byte[]>> gathered = new ArrayList<>();
         poll(EMPTY_HANDED, gathered);

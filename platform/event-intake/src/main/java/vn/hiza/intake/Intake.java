@@ -56,7 +56,7 @@ public class Intake {
                 "enable.auto.commit", "false",
                 "auto.offset.reset", "earliest",
                 "allow.auto.create.topics", "false",
-                "max.poll.records", String.valueOf(config.batch()),
+                "max.poll.records", String.valueOf(config.batch() - 2 * many(config)),
                 "fetch.min.bytes", "1",
                 "fetch.max.wait.ms", "200",
                 "metadata.max.age.ms", "2000",
@@ -94,12 +94,17 @@ public class Intake {
         }
     }
 
+    /** An eighth of a batch does not wait for others; two polls with less and a whole one still make no more than a batch. */
+    private static int many(IntakeConfig config) {
+        return config.batch() / 8;
+    }
+
     private void takeIn() {
         while (running) {
             try (Consumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 consumer.subscribe(topics(), new SeekToStored(consumer));
-                Gathering gathering = new Gathering(consumer, config.batch() / 8, config.pace());
+                Gathering gathering = new Gathering(consumer, many(config), config.pace());
                 while (running) {
                     round(consumer, gathering.next());
                 }

@@ -137,7 +137,7 @@ class IntakeTest {
         Topic topic = Topic.DISTRICTS;
         IntakeStore.create(topic);
         Taking taking = new Taking();
-        Duration pace = Duration.ofSeconds(3);
+        Duration pace = Duration.ofSeconds(2);
         start(topic, taking, pace);
         publish(numbered(topic, 0, 1));
         untilTaken(topic, 1);

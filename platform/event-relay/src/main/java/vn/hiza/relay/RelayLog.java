@@ -37,9 +37,8 @@ final class RelayLog {
     }
 
     void giveUp(Handle session) {
-        session.createQuery("select pg_advisory_unlock_all(), set_config('synchronous_commit', 'on', false)")
-                .map((row, context) -> true)
-                .list();
+        session.execute("reset synchronous_commit");
+        session.createQuery("select pg_advisory_unlock_all()").mapToMap().list();
     }
 
     /** Where publication stands. A statement of its own, so that the reading of rows, up to what is settled, comes after. */

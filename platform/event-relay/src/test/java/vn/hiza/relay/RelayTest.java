@@ -69,15 +69,14 @@ class RelayTest {
     }
 
     private Relay start() {
+        return start(Duration.ofMillis(10));
+    }
+
+    private Relay start(Duration pace) {
         Relay relay = new Relay(
                 new Settings(
-                        "workforce",
-                        100,
-                        Duration.ofMillis(50),
-                        Duration.ofMillis(10),
-                        Duration.ofMillis(100),
-                        Duration.ZERO,
-                        (short) 1),
+                        "workforce", 100, Duration.ofMillis(50), pace, Duration.ofMillis(100), Duration.ZERO, (short)
+                                1),
                 new RelaySignal(),
                 jdbi,
                 Clock.systemUTC(),
@@ -136,6 +135,39 @@ class RelayTest {
                         "select pid from pg_locks where locktype = 'advisory' and objid = 18539 and granted")
                 .mapTo(Integer.class)
                 .list());
+    }
+
+    @Test
+    void rowsThatFollowEachOtherGoOutTogether() throws Exception {
+        // Given
+        jdbi.useHandle(session -> session.execute("""
+                create sequence rounds;
+                create function count_round() returns trigger language plpgsql as
+                    $$ begin perform nextval('rounds'); return new; end $$;
+                create trigger count_rounds before update on relay_position
+                    for each row execute function count_round();"""));
+        start(Duration.ofSeconds(1));
+        commit(0, 1);
+        published(1);
+
+        // When
+        for (int row = 1; row < 40; row++) {
+            commit(row, row + 1);
+            Thread.sleep(20);
+        }
+        List<String> values = published(40);
+
+        // Then
+        long rounds = jdbi.<Long, RuntimeException>withHandle(session -> {
+            long made = session.createQuery("select last_value from rounds")
+                    .mapTo(Long.class)
+                    .one();
+            session.execute(
+                    "drop trigger count_rounds on relay_position; drop function count_round; drop sequence rounds");
+            return made;
+        });
+        assertThat(values).containsExactlyElementsOf(rows(40));
+        assertThat(rounds).isLessThanOrEqualTo(5);
     }
 
     @Test
