@@ -1,5 +1,8 @@
 package vn.hiza.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +26,24 @@ public final class Transactions {
         return commitIf(work, result -> true);
     }
 
+    /**
+     * Commits the work part by part, and tells of the commits once, after the last: what they wake would take the machine
+     * from the parts still to be written. Nobody has been told yet that any of them stands.
+     */
+    public <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work) {
+        List<R> results = new ArrayList<>(parts.size());
+        try {
+            for (P part : parts) {
+                results.add(untilDone(tx -> work.apply(tx, part), result -> true, () -> {}));
+            }
+            return results;
+        } finally {
+            if (!results.isEmpty()) {
+                afterCommit.run();
+            }
+        }
+    }
+
     /** Runs the work on the same path and takes all of it back. */
     public <R> R rehearse(Function<Handle, R> work) {
         return commitIf(work, result -> false);
@@ -30,9 +51,13 @@ public final class Transactions {
 
     /** Commits when the work's result may stand, and takes it all back when not. */
     public <R> R commitIf(Function<Handle, R> work, Predicate<R> stands) {
+        return untilDone(work, stands, afterCommit);
+    }
+
+    private <R> R untilDone(Function<Handle, R> work, Predicate<R> stands, Runnable committed) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.withHandle(tx -> once(tx, work, stands));
+                return jdbi.withHandle(tx -> once(tx, work, stands, committed));
             } catch (LostRace lost) {
                 if (attempt == TRIES) {
                     throw lost;
@@ -50,19 +75,19 @@ public final class Transactions {
         return jdbi.withHandle(work::apply);
     }
 
-    private <R> R once(Handle tx, Function<Handle, R> work, Predicate<R> stands) {
+    private static <R> R once(Handle tx, Function<Handle, R> work, Predicate<R> stands, Runnable committed) {
         tx.begin();
-        boolean committed = false;
+        boolean open = true;
         try {
             R result = work.apply(tx);
             if (stands.test(result)) {
                 tx.commit();
-                committed = true;
-                afterCommit.run();
+                open = false;
+                committed.run();
             }
             return result;
         } finally {
-            if (!committed) {
+            if (open) {
                 tx.rollback();
             }
         }

@@ -75,9 +75,9 @@ final class BatchRun<T> {
 
     private ObjectNode inParts(BatchReading<T> rows, Author author) {
         BatchReport<T> report = new BatchReport<>(collection.kind(), rows.rejections());
-        for (List<Submission<T>> part : parts(rows.rows())) {
-            report.add(platform.transactions.commit(tx -> write(tx, part, author)));
-        }
+        platform.transactions
+                .commitEach(parts(rows.rows()), (tx, part) -> write(tx, part, author))
+                .forEach(report::add);
         return report.json(false, false);
     }
 
