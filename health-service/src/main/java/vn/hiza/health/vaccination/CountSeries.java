@@ -20,10 +20,10 @@ import vn.hiza.facts.Case;
 /** The levels around the counts of a batch, per enterprise, district and dose, with the batch's own on top. */
 final class CountSeries {
     /**
-     * For each series and span of days: the last level before its first day if what it then held is asked for, all within it,
-     * the first after its last day, and the highest before the next count of the dose below. All but the first are looked for
-     * only where the enterprise has counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…,
-     * is the way there; '0' is the character after '/'.
+     * For each series and span of days: all within it, the highest before the next count of the dose below, and, where what
+     * it holds is asked for, the last level before and the first after. All but the last before are looked for only where the
+     * enterprise has counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…, is the way
+     * there; '0' is the character after '/'.
      */
     private static final String AROUND = """
             with asked as materialized (
@@ -46,7 +46,7 @@ final class CountSeries {
                       and v.district = s.district and v.dose = s.dose and not v.voided
                   union all
                   (select v.date, v.people from vaccination_count v
-                    where s.later and v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0'
+                    where s.later and s.holding and v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0'
                       and v.district = s.district and v.dose = s.dose and not v.voided order by v.key limit 1)
                   union all
                   (select v.date, v.people from vaccination_count v
