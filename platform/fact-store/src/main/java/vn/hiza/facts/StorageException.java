@@ -1,6 +1,7 @@
 package vn.hiza.facts;
 
 import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** The database refused or could not be reached. */
@@ -12,6 +13,24 @@ public final class StorageException extends RuntimeException {
     public StorageException(SQLException cause) {
         super(cause);
         this.sqlState = cause.getSQLState();
+    }
+
+    /** The refusal behind a failure of the library; the failure itself when there is none. */
+    public static RuntimeException behind(JdbiException failed) {
+        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                StorageException storage = new StorageException(refused);
+                storage.addSuppressed(failed);
+                return storage;
+            }
+        }
+        return failed;
+    }
+
+    /** True when the database is away, ending, starting or full of sessions: it was not the statement's fault. */
+    public boolean unreachable() {
+        String state = sqlState;
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     /** True when the same transaction may succeed if run again: lost races, deadlocks, unique keys taken meanwhile. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Runs work in a database transaction, again from the start when another transaction was first. */
 public final class Transactions {
@@ -57,7 +59,7 @@ public final class Transactions {
     private <R> R untilDone(Function<Handle, R> work, Predicate<R> stands, Runnable committed) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.withHandle(tx -> once(tx, work, stands, committed));
+                return asked(() -> jdbi.withHandle(tx -> once(tx, work, stands, committed)));
             } catch (LostRace lost) {
                 if (attempt == TRIES) {
                     throw lost;
@@ -72,7 +74,16 @@ public final class Transactions {
 
     /** Reads without a transaction of its own. */
     public <R> R read(Function<Handle, R> work) {
-        return jdbi.withHandle(work::apply);
+        return asked(() -> jdbi.withHandle(work::apply));
+    }
+
+    /** What the database refuses is one failure, whichever way it was asked. */
+    private static <R> R asked(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (JdbiException failed) {
+            throw StorageException.behind(failed);
+        }
     }
 
     private static <R> R once(Handle tx, Function<Handle, R> work, Predicate<R> stands, Runnable committed) {

@@ -3,10 +3,10 @@ package vn.hiza.rest.problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.JdbiException;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.StorageException;
@@ -36,11 +36,20 @@ public class ProblemMappers {
         return answer.build();
     }
 
-    @ServerExceptionMapper({StorageException.class, ConnectionException.class})
-    public Response storage(RuntimeException failed) {
-        if (failed.getCause() instanceof SQLException sql && !connectionLost(sql)) {
-            return unforeseen(failed);
+    @ServerExceptionMapper
+    public Response storage(StorageException failed) {
+        return failed.unreachable() ? databaseUnavailable(failed) : unforeseen(failed);
+    }
+
+    @ServerExceptionMapper
+    public Response storage(JdbiException failed) {
+        if (StorageException.behind(failed) instanceof StorageException storage) {
+            return storage(storage);
         }
+        return failed instanceof ConnectionException ? databaseUnavailable(failed) : unforeseen(failed);
+    }
+
+    private static Response databaseUnavailable(RuntimeException failed) {
         LOG.warnf("the database cannot be reached: %s", failed.getMessage());
         return Problem.of(new BusinessException(
                         Category.UNAVAILABLE,
@@ -54,11 +63,6 @@ public class ProblemMappers {
         LOG.error("a request failed for a reason of ours", failed);
         return Problem.of(500, "internal-error", "The request failed for a reason of ours; it has been logged.")
                 .response();
-    }
-
-    private static boolean connectionLost(SQLException failed) {
-        String state = failed.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static Problem problem(int status) {
