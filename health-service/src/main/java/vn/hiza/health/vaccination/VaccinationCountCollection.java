@@ -13,6 +13,8 @@ import vn.hiza.facts.Rules;
 import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.json.Fields;
+import vn.hiza.rest.table.TableColumn;
+import vn.hiza.rest.table.TableColumn.Content;
 
 /** Vaccination counts as a collection. */
 @ApplicationScoped
@@ -52,6 +54,16 @@ public class VaccinationCountCollection implements FactCollection<VaccinationCou
             fields.flaw("dose", "invalid-dose", "Doses are numbered from 1.");
         }
         return fields.complete(() -> new VaccinationCount(enterprise, date, (int) dose, district, people));
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", true),
+                new TableColumn("date", Content.DAY, "day", "ngày", true),
+                new TableColumn("dose", Content.WHOLE, "dose number", "mũi", true),
+                new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", true),
+                new TableColumn("district", Content.TEXT, "district code", "mã quận", false));
     }
 
     @Override

@@ -25,6 +25,12 @@ public class DistrictCollection implements FactCollection<District> {
             District::code,
             List.of(Column.date("valid_from", District::validFrom), Column.date("valid_to", District::validTo)));
 
+    private final DistrictRules rules;
+
+    public DistrictCollection(DistrictRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public FactKind<District> kind() {
         return KIND;
@@ -50,7 +56,7 @@ public class DistrictCollection implements FactCollection<District> {
 
     @Override
     public Rules<District> rules() {
-        return Rules.none();
+        return rules;
     }
 
     @Override

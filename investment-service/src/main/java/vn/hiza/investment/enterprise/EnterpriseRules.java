@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
+import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.KnownKeys;
 import vn.hiza.facts.Rules;
@@ -32,6 +33,14 @@ public class EnterpriseRules implements Rules<Enterprise> {
         for (Case<Enterprise> each : cases) {
             Enterprise stated = each.next();
             if (each.voids()) {
+                if (KnownKeys.referred(tx, "project", "enterprise", each.key())) {
+                    each.reject(Flaw.of(
+                            Category.CONFLICT,
+                            "",
+                            "enterprise-has-projects",
+                            "Projects are registered under this enterprise; void them first, or state its status as"
+                                    + " dissolved."));
+                }
                 continue;
             }
             if (!zones.contains(stated.zone())) {

@@ -27,7 +27,7 @@ final class ProjectRules implements Rules<Project> {
                         "/enterprise",
                         "unknown-enterprise",
                         "No enterprise with tax code " + each.next().enterprise() + " is known (yet)."));
-            } else if (leaves && hasCapital(tx, each.key())) {
+            } else if (leaves && KnownKeys.referred(tx, "capital_movement", "project", each.key())) {
                 each.reject(Flaw.of(
                         Category.CONFLICT,
                         each.voids() ? "" : "/enterprise",
@@ -35,12 +35,5 @@ final class ProjectRules implements Rules<Project> {
                         "Capital movements are stated under this project; void them first."));
             }
         }
-    }
-
-    private static boolean hasCapital(Handle tx, String project) {
-        return tx.createQuery("select exists (select from capital_movement where project = :project and not voided)")
-                .bind("project", project)
-                .mapTo(Boolean.class)
-                .one();
     }
 }

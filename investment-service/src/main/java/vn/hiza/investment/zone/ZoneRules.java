@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
+import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.KnownKeys;
 import vn.hiza.facts.Rules;
@@ -30,6 +31,13 @@ public class ZoneRules implements Rules<Zone> {
         for (Case<Zone> each : cases) {
             Zone stated = each.next();
             if (each.voids()) {
+                if (KnownKeys.referred(tx, "enterprise", "zone", each.key())) {
+                    each.reject(Flaw.of(
+                            Category.CONFLICT,
+                            "",
+                            "zone-has-enterprises",
+                            "Enterprises are registered in this zone; state another zone for them first."));
+                }
                 continue;
             }
             if (!districts.contains(stated.district())) {

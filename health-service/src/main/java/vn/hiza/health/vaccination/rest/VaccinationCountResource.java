@@ -3,12 +3,16 @@ package vn.hiza.health.vaccination.rest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.vaccination.AddressedCount;
@@ -30,6 +34,14 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
             CollectionEndpoints endpoints, VaccinationCountCollection collection, CurrentRequest request) {
         super(endpoints.of(collection));
         this.request = request;
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Override
+    public Response batch(InputStream body, @Context UriInfo address) {
+        return super.batch(body, address);
     }
 
     @PUT

@@ -2,6 +2,7 @@ package vn.hiza.rest.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,6 +50,12 @@ public class CurrentRequest {
 
     public @Nullable String header(String name) {
         return request == null ? null : request.getHeaderString(name);
+    }
+
+    /** What the body says it is; mere bytes where it says nothing. */
+    public MediaType contentType() {
+        MediaType type = request == null ? null : request.getMediaType();
+        return type == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type;
     }
 
     /** Method and path, part of what an idempotency key stands for. */

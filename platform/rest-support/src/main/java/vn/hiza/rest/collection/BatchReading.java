@@ -1,10 +1,6 @@
 package vn.hiza.rest.collection;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +11,13 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
 import vn.hiza.rest.json.Fields;
-import vn.hiza.rest.json.StrictJson;
+import vn.hiza.rest.table.RowSink;
 
 /**
- * Reads {@code {"rows":[…]}} row by row. The whole document is read before anything is written, so that a broken end
- * refuses all of it.
+ * The statements of a batch, row by row, whatever it is written in. All of it is read before anything is written, so that a
+ * broken end refuses all of it.
  */
-final class BatchReading<T> {
+final class BatchReading<T> implements RowSink {
     /** The most rows one request may carry. */
     static final int MOST_ROWS = 50_000;
 
@@ -31,7 +27,7 @@ final class BatchReading<T> {
     private final List<Submission<T>> rows = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Integer> firstOfKey = new HashMap<>();
-    private int count;
+    private int index = -1;
 
     BatchReading(FactCollection<T> collection, StatementReading<T> reading, Supplier<String> fresh) {
         this.collection = collection;
@@ -47,59 +43,33 @@ final class BatchReading<T> {
         return rejections;
     }
 
-    void read(byte[] body) {
-        if (body.length == 0) {
-            throw StrictJson.malformed("The body is empty; send {\"rows\":[…]}.");
-        }
-        try (JsonParser parser = StrictJson.parser(body)) {
-            demand(parser.nextToken() == JsonToken.START_OBJECT, "must be a JSON object with the list \"rows\"");
-            boolean seen = false;
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                demand(parser.currentName().equals("rows"), "knows only the field \"rows\"");
-                demand(parser.nextToken() == JsonToken.START_ARRAY, "needs a list in \"rows\"");
-                readRows(parser);
-                seen = true;
-            }
-            demand(seen, "needs the list \"rows\"");
-            if (parser.nextToken() != null) {
-                throw StrictJson.malformed("There is text after the JSON document.");
-            }
-        } catch (JsonProcessingException broken) {
-            throw StrictJson.malformed(broken);
-        } catch (NumberFormatException beyond) {
-            throw StrictJson.beyondNumbers();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("reading from memory failed", impossible);
-        }
+    @Override
+    public void refuse(Flaw flaw) {
+        next();
+        reject(flaw);
     }
 
-    private void readRows(JsonParser parser) throws IOException {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (count == MOST_ROWS) {
-                throw new BusinessException(
-                        Category.TOO_LARGE,
-                        "too-many-rows",
-                        "A batch carries at most " + MOST_ROWS + " rows; send the rest in another.");
-            }
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                row(parser.readValueAsTree());
-            } else {
-                parser.skipChildren();
-                reject(Flaw.of("", "not-an-object", "A row is a JSON object."));
-            }
-            count++;
-        }
+    @Override
+    public void skip() {
+        next();
     }
 
-    private void row(ObjectNode row) {
+    @Override
+    public void row(ObjectNode row, List<Flaw> flaws) {
+        next();
         Fields fields = reading.fields(row);
         T statement = reading.row(fields);
-        if (statement == null) {
-            rejections.add(new Rejection(count, fields.flaws()));
+        if (statement == null || !flaws.isEmpty()) {
+            List<Flaw> all = new ArrayList<>(flaws);
+            fields.flaws().stream()
+                    .filter(flaw ->
+                            flaws.stream().noneMatch(cell -> cell.field().equals(flaw.field())))
+                    .forEach(all::add);
+            rejections.add(new Rejection(index, all));
             return;
         }
         String key = collection.key(statement, fresh);
-        Integer first = firstOfKey.putIfAbsent(key, count);
+        Integer first = firstOfKey.putIfAbsent(key, index);
         if (first != null) {
             reject(new Flaw(
                     "",
@@ -109,17 +79,21 @@ final class BatchReading<T> {
                     first));
             return;
         }
-        rows.add(Submission.row(count, key, statement));
+        rows.add(Submission.row(index, key, statement));
+    }
+
+    private void next() {
+        index++;
+        if (index == MOST_ROWS) {
+            throw new BusinessException(
+                    Category.TOO_LARGE,
+                    "too-many-rows",
+                    "A batch carries at most " + MOST_ROWS + " rows; send the rest in another.");
+        }
     }
 
     private void reject(Flaw flaw) {
-        rejections.add(new Rejection(count, List.of(flaw)));
-    }
-
-    private static void demand(boolean holds, String what) {
-        if (!holds) {
-            throw new BusinessException(Category.MALFORMED, "invalid-batch", "A batch " + what + ".");
-        }
+        rejections.add(new Rejection(index, List.of(flaw)));
     }
 
     /** A row that was not accepted, with everything found wrong in it. */

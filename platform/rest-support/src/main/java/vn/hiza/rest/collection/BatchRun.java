@@ -3,13 +3,18 @@ package vn.hiza.rest.collection;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Case;
+import vn.hiza.facts.Category;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
+import vn.hiza.rest.table.CsvRows;
 
 /**
  * Writes a batch. By default good rows are kept, in transactions of some thousand rows, so that the relay and other writers
@@ -26,7 +31,9 @@ final class BatchRun<T> {
         this.collection = collection;
     }
 
-    Response answer(byte[] body, UriInfo address) {
+    /** Answers a batch in the format that its content type says; {@code ?locale=} declares how a table writes its numbers. */
+    Response answer(InputStream sent, UriInfo address) {
+        byte[] body = whole(sent);
         Parameters parameters = new Parameters(address.getQueryParameters());
         boolean dryRun = parameters.flag("dryRun");
         boolean atomic = parameters.flag("atomic");
@@ -37,7 +44,11 @@ final class BatchRun<T> {
                 new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
         BatchReading<T> rows = new BatchReading<>(
                 collection, reading, () -> platform.ids.next().toString());
-        rows.read(body);
+        if (CsvRows.MEDIA_TYPE.isCompatible(platform.request.contentType())) {
+            new CsvRows(collection.columns(), parameters.text("locale")).read(body, rows);
+        } else {
+            JsonRows.read(body, rows);
+        }
         if (idempotencyKey != null) {
             StoredAnswer stored = platform.transactions.commitIf(
                     tx -> platform.keys.once(
@@ -63,6 +74,14 @@ final class BatchRun<T> {
             report = inParts(rows, author);
         }
         return CollectionEndpoint.json(Response.ok(), report);
+    }
+
+    private static byte[] whole(InputStream sent) {
+        try {
+            return sent.readAllBytes();
+        } catch (IOException broken) {
+            throw new BusinessException(Category.MALFORMED, "broken-body", "The body broke off; send all of it again.");
+        }
     }
 
     private ObjectNode whole(Handle tx, BatchReading<T> rows, Author author, boolean dryRun, boolean atomic) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,8 +108,8 @@ public final class CollectionEndpoint<T> {
         return new ListPage<>(platform, collection).answer(address, List.of(always));
     }
 
-    public Response batch(byte[] body, UriInfo address) {
-        return new BatchRun<>(platform, collection).answer(body, address);
+    public Response batch(InputStream body, UriInfo address) {
+        return platform.batches.within(() -> new BatchRun<>(platform, collection).answer(body, address));
     }
 
     private Case<T> written(Submission<T> submission) {

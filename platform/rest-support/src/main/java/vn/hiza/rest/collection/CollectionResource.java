@@ -9,10 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import java.io.InputStream;
 
 /** The addresses that every collection has. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,17 +33,7 @@ public abstract class CollectionResource<T> {
     @POST
     @Path("batch")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Parameter(
-            name = "dryRun",
-            in = ParameterIn.QUERY,
-            description = "Same answer, nothing written",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Parameter(
-            name = "atomic",
-            in = ParameterIn.QUERY,
-            description = "All rows or none",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    public Response batch(byte[] body, @Context UriInfo address) {
+    public Response batch(InputStream body, @Context UriInfo address) {
         return endpoint.batch(body, address);
     }
 }

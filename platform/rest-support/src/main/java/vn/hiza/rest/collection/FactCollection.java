@@ -1,5 +1,6 @@
 package vn.hiza.rest.collection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Rules;
 import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.json.Fields;
+import vn.hiza.rest.table.TableColumn;
 
 /** What a feature says of its collection; everything else about it is convention. */
 public interface FactCollection<T> {
@@ -30,4 +32,9 @@ public interface FactCollection<T> {
      * {@code from}, {@code to} or ending in {@code On} takes a date.
      */
     Map<String, String> filters();
+
+    /** The columns of the table its statements can be sent as; none where they are sent as JSON only. */
+    default List<TableColumn> columns() {
+        return List.of();
+    }
 }

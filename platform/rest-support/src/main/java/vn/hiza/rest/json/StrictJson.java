@@ -12,10 +12,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 
@@ -49,13 +45,13 @@ public final class StrictJson {
             throw malformed("The body is empty; send a JSON object.");
         }
         try {
-            JsonNode node = MAPPER.readTree(text(bytes));
+            JsonNode node = MAPPER.readTree(Utf8.reader(bytes, 0));
             if (node instanceof ObjectNode object) {
                 return object;
             }
             throw malformed("The body must be a JSON object.");
-        } catch (JsonProcessingException broken) {
-            throw malformed(broken);
+        } catch (IOException broken) {
+            throw refusal(broken);
         } catch (NumberFormatException beyond) {
             throw beyondNumbers();
         }
@@ -69,7 +65,7 @@ public final class StrictJson {
     /** A parser over the bytes, for documents read row by row. */
     public static JsonParser parser(byte[] bytes) {
         try {
-            JsonParser parser = FACTORY.createParser(text(bytes));
+            JsonParser parser = FACTORY.createParser(Utf8.reader(bytes, 0));
             parser.setCodec(ROWS);
             return parser;
         } catch (IOException broken) {
@@ -77,8 +73,11 @@ public final class StrictJson {
         }
     }
 
-    /** The refusal for a document that is no JSON, with the place where it stops being so. */
-    public static BusinessException malformed(JsonProcessingException broken) {
+    /** The refusal for a document that is no UTF-8, or no JSON, with the place where it stops being so. */
+    public static BusinessException refusal(IOException failed) {
+        if (!(failed instanceof JsonProcessingException broken)) {
+            return Utf8.refusal();
+        }
         String place = broken.getLocation() == null
                 ? ""
                 : " at line " + broken.getLocation().getLineNr() + ", column "
@@ -93,18 +92,5 @@ public final class StrictJson {
 
     public static BusinessException malformed(String detail) {
         return new BusinessException(Category.MALFORMED, "malformed-json", detail);
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException broken) {
-            throw new BusinessException(Category.MALFORMED, "invalid-utf-8", "The body is not valid UTF-8.");
-        }
     }
 }

@@ -27,6 +27,11 @@ final class OperationParameters {
         add(name, description, Parameter.In.QUERY, date ? text.format("date") : text);
     }
 
+    void flag(String name, String description) {
+        Schema flag = OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
+        add(name, description, Parameter.In.QUERY, flag);
+    }
+
     void limit() {
         Schema limit = OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)

@@ -1,5 +1,7 @@
 package vn.hiza.rest.strict;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -12,19 +14,27 @@ import vn.hiza.facts.Category;
 /** The limit for bodies that do not announce their length: counted as they are read. */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
+    private final UriInfo address;
+
+    public BodyLimit(@Context UriInfo address) {
+        this.address = address;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream()));
+        context.setInputStream(new Counted(context.getInputStream(), address.getPath()));
         return context.proceed();
     }
 
     /** Refuses what lies beyond the limit, having thrown so much of it away that its sender comes to read the answer. */
     private static final class Counted extends FilterInputStream {
         private static final long PATIENCE = 4 * HttpStrictness.LARGEST_BODY;
+        private final String path;
         private long read;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, String path) {
             super(body);
+            this.path = path;
         }
 
         @Override
@@ -43,7 +53,7 @@ public class BodyLimit implements ReaderInterceptor {
 
         private void count(int some) throws IOException {
             read += Math.max(0, some);
-            if (read <= HttpStrictness.LARGEST_BODY) {
+            if (read <= HttpStrictness.largestBody(path)) {
                 return;
             }
             byte[] away = new byte[64 * 1024];
@@ -52,10 +62,7 @@ public class BodyLimit implements ReaderInterceptor {
                 read += more;
                 more = in.read(away);
             }
-            throw new BusinessException(
-                    Category.TOO_LARGE,
-                    "body-too-large",
-                    "A body has at most " + HttpStrictness.LARGEST_BODY + " bytes.");
+            throw new BusinessException(Category.TOO_LARGE, "body-too-large", HttpStrictness.tooLarge(path));
         }
     }
 }

@@ -14,7 +14,10 @@ import vn.hiza.rest.problem.Problem;
 @ApplicationScoped
 public class HttpStrictness {
     /** The largest body, in bytes; 50,000 rows fit well within. */
+    /** Bytes in the body of a batch. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
+    /** Bytes in any other body. */
+    static final long LARGEST_STATEMENT = 1024 * 1024;
 
     /** How long the rest of a refused request is read and thrown away, so that its sender comes to read the answer. */
     private static final long PATIENCE_MS = 3_000;
@@ -33,11 +36,20 @@ public class HttpStrictness {
         } else if (!encodings.isEmpty()
                 && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
             refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
-        } else if (announced(request) > LARGEST_BODY) {
-            refuse(context, Problem.of(413, "body-too-large", "A body has at most " + LARGEST_BODY + " bytes."));
+        } else if (announced(request) > largestBody(request.path())) {
+            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path())));
         } else {
             context.next();
         }
+    }
+
+    /** A batch carries a file; everything else states one thing. */
+    static long largestBody(String path) {
+        return path.endsWith("/batch") ? LARGEST_BODY : LARGEST_STATEMENT;
+    }
+
+    static String tooLarge(String path) {
+        return "A body has at most " + largestBody(path) + " bytes here.";
     }
 
     private static long announced(HttpServerRequest request) {

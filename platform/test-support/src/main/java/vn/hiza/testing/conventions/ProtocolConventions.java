@@ -79,6 +79,10 @@ public final class ProtocolConventions {
                 + "Content-Type: application/json\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
                 + "0\r\n\r\n";
         assertRaw("chunked", chunked, 413, "body-too-large");
+        String single = "PUT " + specimen.address() + " HTTP/1.1\r\nHost: x\r\n" + token(specimen)
+                + "Content-Type: application/json\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + megabyte
+                + megabyte + "0\r\n\r\n";
+        assertRaw("a single statement", single, 413, "body-too-large");
     }
 
     /** What request smuggling lives on. */

@@ -1,0 +1,103 @@
+package vn.hiza.health.vaccination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.health.Enterprises;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+
+/** A table of counts gets what the same rows get as JSON. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
+class CountTableTest {
+    private final LocalDate day = Enterprises.freshDay();
+
+    @BeforeEach
+    void enterprisesAreKnown() {
+        Enterprises.register();
+    }
+
+    @Test
+    void aTeamsTableIsWrittenAndReadsBackAsSent() {
+        // When
+        Response sent = post(
+                "?locale=vi",
+                "Mã số thuế;Ngày;Mũi;Số người\n%s;%s;1;1.234\n%s;%s;2;900\n"
+                        .formatted(
+                                Enterprises.IN_DONG_ANH,
+                                day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                                Enterprises.IN_DONG_ANH,
+                                day));
+
+        // Then
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(200);
+        assertThat(sent.<Integer>path("counts.created")).isEqualTo(2);
+        assertThat(get(1).<Integer>path("people")).isEqualTo(1234);
+        assertThat(get(2).<Integer>path("people")).isEqualTo(900);
+    }
+
+    @Test
+    void theSameTableTwiceIsUnchanged() {
+        String table = "enterprise,date,dose,people\n%s,%s,1,700\n".formatted(Enterprises.IN_DONG_ANH, day);
+        post("", table);
+
+        Response again = post("", table);
+
+        assertThat(again.<Integer>path("counts.unchanged")).isEqualTo(1);
+        assertThat(again.<Integer>path("counts.created")).isZero();
+    }
+
+    @Test
+    void everyBadRowIsNamedByItsPlaceAndTheGoodOnesAreKept() {
+        // When
+        Response mixed = post(
+                "",
+                "enterprise,date,dose,people,district\n%1$s,%2$s,1,1.234,\n%1$s,%2$s,1,50,\n\n%1$s,%2$s,2,-1,\n%1$s,%2$s,3,5,016\n%1$s,%2$s,1,51,\n"
+                        .formatted(Enterprises.IN_DONG_ANH, day));
+
+        // Then
+        assertThat(mixed.<Boolean>path("applied")).isTrue();
+        assertThat(mixed.<Integer>path("counts.created")).isEqualTo(1);
+        assertThat(mixed.<List<Integer>>path("rejections.index")).containsExactly(0, 3, 4, 5);
+        assertThat(mixed.<List<String>>path("rejections.code"))
+                .containsExactly("undeclared-locale", "negative-count", "outside-district", "duplicate-row");
+        assertThat(get(1).<Integer>path("people")).isEqualTo(50);
+    }
+
+    @Test
+    void aDryTableLeavesNoTrace() {
+        Response dry = post(
+                "?dryRun=true", "enterprise,date,dose,people\n%s,%s,1,7\n".formatted(Enterprises.IN_DONG_ANH, day));
+
+        assertThat(dry.<Boolean>path("applied")).isFalse();
+        assertThat(dry.<Integer>path("counts.created")).isEqualTo(1);
+        assertThat(get(1).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedWholeWithTheReason() {
+        assertThat(post("", "enterprise,date\n").<String>path("code")).isEqualTo("missing-column");
+        assertThat(post("?locale=fr", "enterprise\n").<String>path("code")).isEqualTo("invalid-parameter");
+        assertThat(post("", "{\"rows\":[]}").statusCode()).isEqualTo(400);
+    }
+
+    private static Response post(String query, String table) {
+        return Calls.as("district-health", "017")
+                .contentType("text/csv; charset=UTF-8")
+                .body(table)
+                .post(Counts.COLLECTION + "/batch" + query);
+    }
+
+    private Response get(int dose) {
+        return Calls.as("district-health", "017").get(Counts.address(Enterprises.IN_DONG_ANH, day, dose));
+    }
+}

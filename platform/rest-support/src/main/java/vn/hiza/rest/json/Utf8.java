@@ -1,0 +1,31 @@
+package vn.hiza.rest.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+
+/** Bodies are UTF-8; what is not is refused, never replaced. */
+public final class Utf8 {
+    private Utf8() {}
+
+    /**
+     * Decodes as it is read, since a copy of a large body in characters would be twice its size. It fails with a {@link
+     * java.nio.charset.CharacterCodingException} at the first byte that is no UTF-8.
+     */
+    public static Reader reader(byte[] bytes, int from) {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, from, bytes.length - from),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    public static BusinessException refusal() {
+        return new BusinessException(Category.MALFORMED, "invalid-utf-8", "The body is not valid UTF-8.");
+    }
+}
