@@ -20,6 +20,7 @@ import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Batch;
 import vn.hiza.rest.collection.CollectionEndpoints;
 import vn.hiza.rest.collection.CollectionResource;
 
@@ -37,6 +38,7 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
     }
 
     @POST
+    @Batch
     @Path("batch")
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @Override

@@ -31,6 +31,7 @@ public abstract class CollectionResource<T> {
     }
 
     @POST
+    @Batch
     @Path("batch")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response batch(InputStream body, @Context UriInfo address) {

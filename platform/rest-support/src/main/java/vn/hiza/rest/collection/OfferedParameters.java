@@ -3,6 +3,7 @@ package vn.hiza.rest.collection;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +20,7 @@ import vn.hiza.rest.access.Governed;
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
  * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s in the query described on it, and for a
- * {@link Filtered} list the filters of its collection.
+ * {@link Filtered} list the filters of its collection, for a {@link Batch} its modes.
  */
 @Singleton
 public class OfferedParameters {
@@ -55,6 +56,12 @@ public class OfferedParameters {
         if (method.isAnnotationPresent(Filtered.class)) {
             offered.addAll(List.of("limit", "cursor"));
             offered.addAll(filters(resource.getResourceClass().getAnnotation(Governed.class)));
+        }
+        if (method.isAnnotationPresent(Batch.class)) {
+            offered.addAll(List.of("dryRun", "atomic"));
+            if (List.of(method.getAnnotation(Consumes.class).value()).contains("text/csv")) {
+                offered.add("locale");
+            }
         }
         return offered;
     }
