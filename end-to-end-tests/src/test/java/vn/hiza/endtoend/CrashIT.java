@@ -83,18 +83,9 @@ class CrashIT {
 
     private static Set<String> contributingFacts(Calls calls) throws Exception {
         Set<String> facts = new HashSet<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonNode page = calls.get("/api/v1/board/party.members.admitted/explain?limit=1000&asOf=" + DAY
-                            + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .get("contributions");
-            for (JsonNode item : page.get("items")) {
-                assertThat(facts.add(item.get("factId").asText())).isTrue();
-                assertThat(item.get("amount").asInt()).isEqualTo(1);
-            }
-            cursor = page.get("nextCursor").isNull()
-                    ? null
-                    : page.get("nextCursor").asText();
+        for (JsonNode item : Contributions.of(calls, "party.members.admitted", "asOf=" + DAY)) {
+            assertThat(facts.add(item.get("factId").asText())).isTrue();
+            assertThat(item.get("amount").asInt()).isEqualTo(1);
         }
         return facts;
     }

@@ -2,11 +2,15 @@ package vn.hiza.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.stack.suite.LocalSuite;
 
 /** The built suite, its seeds loaded through the public API, shows every published figure of 26 November 2021. */
@@ -74,6 +78,33 @@ class PublishedFiguresIT {
                     .as(code + " leads to " + href)
                     .isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&zone=THANG_LONG"})
+    void whatContributesAddsUpToEveryFigureExactly(String part) throws Exception {
+        String query = "asOf=2021-11-26" + part;
+        for (JsonNode figure : calls.get("/api/v1/board?" + query).get("indicators")) {
+            String code = figure.get("code").asText();
+            JsonNode why = calls.get("/api/v1/board/" + code + "/explain?limit=1&" + query);
+            assertThat(why.get("value")).as(code + part).isEqualTo(figure.get("value"));
+            assertThat(sums(Contributions.of(calls, code, query), "amount"))
+                    .as(code + part)
+                    .isEqualTo(sums(why.get("terms"), "sum"));
+        }
+    }
+
+    private static Map<String, BigDecimal> sums(Iterable<JsonNode> items, String amount) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (JsonNode item : items) {
+            sums.merge(
+                    item.get("measure").asText() + " " + item.get("currency").asText(),
+                    item.get(amount).decimalValue(),
+                    BigDecimal::add);
+        }
+        sums.values().removeIf(sum -> sum.signum() == 0);
+        sums.replaceAll((key, sum) -> sum.stripTrailingZeros());
+        return sums;
     }
 
     @Test
