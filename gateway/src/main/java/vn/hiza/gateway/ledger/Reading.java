@@ -3,8 +3,10 @@ package vn.hiza.gateway.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.ledger.Posting.Place;
 import vn.hiza.gateway.ledger.Posting.Rule;
@@ -15,14 +17,14 @@ final class Reading {
 
     static List<Posting> of(Topic topic, State state) {
         return switch (topic) {
-            case ZONES -> zone(state);
+            case ZONES -> lastOfEachDay(zone(state));
             case CAPITAL_MOVEMENTS -> capital(state);
             case HEADCOUNTS -> headcount(state);
-            case ORGANISATIONS -> organisation(state);
+            case ORGANISATIONS -> lastOfEachDay(organisation(state));
             case MEMBERSHIP_MOVEMENTS -> membership(state);
             case VACCINATION_COUNTS -> vaccination(state);
-            case SAFETY_TEAMS -> safetyTeam(state);
-            case MOBILE_STATIONS -> mobileStation(state);
+            case SAFETY_TEAMS -> lastOfEachDay(safetyTeam(state));
+            case MOBILE_STATIONS -> lastOfEachDay(mobileStation(state));
             case DISTRICTS, ENTERPRISES, PROJECTS, EXCHANGE_RATES, TARGETS -> List.of();
         };
     }
@@ -159,6 +161,15 @@ final class Reading {
             before = district;
         }
         return postings;
+    }
+
+    /** A day of a subject ends with one level: the last one said, so an end on the first day leaves nothing. */
+    private static List<Posting> lastOfEachDay(List<Posting> postings) {
+        Map<List<Object>, Posting> last = new LinkedHashMap<>();
+        for (Posting said : postings) {
+            last.put(List.of(said.measure(), said.subject(), said.day()), said);
+        }
+        return List.copyOf(last.values());
     }
 
     private static Posting level(String measure, String subject, LocalDate day, boolean counts, Place place) {
