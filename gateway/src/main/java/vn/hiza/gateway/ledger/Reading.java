@@ -128,16 +128,20 @@ final class Reading {
                 Place.of(enterprise)));
     }
 
+    /** Nobody is a member from the day of the disbanding on, whatever strength was stated for later. */
     private static List<Posting> safetyTeam(State team) {
         List<Posting> postings = new ArrayList<>();
         String code = team.text("code");
         Place place = Place.of(team.optionalText("enterprise"));
+        LocalDate disbanded = team.optionalDay("disbandedOn");
         for (State step : team.objects("history")) {
             LocalDate day = step.effectiveOn();
-            postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, day, step.whole("members"), Rule.LEVEL, place));
+            long members = step.whole("members");
+            if (disbanded == null || day.isBefore(disbanded)) {
+                postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, day, members, Rule.LEVEL, place));
+            }
         }
         postings.add(level(Measure.SAFETY_TEAMS, code, team.day("formedOn"), true, place));
-        LocalDate disbanded = team.optionalDay("disbandedOn");
         if (disbanded != null) {
             postings.add(level(Measure.SAFETY_TEAMS, code, disbanded, false, place));
             postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, disbanded, 0, Rule.LEVEL, place));

@@ -34,6 +34,13 @@ class ReadingTest {
                         "safety-team.members T 2021-04-01 0");
     }
 
+    @Test
+    void strengthAfterTheDisbandingCountsForNothing() {
+        assertThat(said(Topic.SAFETY_TEAMS, team("2021-04-01", step("2021-03-01", 5), step("2022-01-01", 6))))
+                .filteredOn(level -> level.startsWith("safety-team.members"))
+                .containsExactlyInAnyOrder("safety-team.members T 2021-03-01 5", "safety-team.members T 2021-04-01 0");
+    }
+
     private static List<String> said(Topic topic, String state) {
         return Reading.of(topic, State.parse(state.getBytes(StandardCharsets.UTF_8))).stream()
                 .map(posting ->
