@@ -29,16 +29,23 @@ final class Reading {
         };
     }
 
-    /** The year of the latest establishment is a level of one subject, the Board itself. */
+    /**
+     * A zone that comes to another district ends in the one and begins in the other. The year of the latest establishment is
+     * a level of one subject, the Board itself.
+     */
     private static List<Posting> zone(State zone) {
         List<Posting> postings = new ArrayList<>();
         String code = zone.text("code");
+        String before = null;
         for (State step : zone.objects("history")) {
-            Place place = Place.in(code, step.text("district"));
-            String stage = step.text("stage");
             LocalDate day = step.effectiveOn();
-            postings.add(level(Measure.ZONES_IN_PREPARATION, code, day, stage.equals("IN_PREPARATION"), place));
-            postings.add(level(Measure.ZONES_OPERATING, code, day, stage.equals("OPERATING"), place));
+            String district = step.text("district");
+            String stage = step.text("stage");
+            if (before != null && !before.equals(district)) {
+                postings.addAll(stage(code, before, day, "ELSEWHERE"));
+            }
+            postings.addAll(stage(code, district, day, stage));
+            before = district;
         }
         LocalDate established = zone.optionalDay("establishedOn");
         if (established != null) {
@@ -46,6 +53,14 @@ final class Reading {
                     Measure.ZONES_LAST_YEAR, "board", established, established.getYear(), Rule.LEVEL, Place.NOWHERE));
         }
         return postings;
+    }
+
+    private static List<Posting> stage(String zone, String district, LocalDate day, String stage) {
+        String subject = zone + "@" + district;
+        Place place = Place.in(zone, district);
+        return List.of(
+                level(Measure.ZONES_IN_PREPARATION, subject, day, stage.equals("IN_PREPARATION"), place),
+                level(Measure.ZONES_OPERATING, subject, day, stage.equals("OPERATING"), place));
     }
 
     private static List<Posting> capital(State movement) {

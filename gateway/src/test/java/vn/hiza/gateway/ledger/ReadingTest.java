@@ -41,6 +41,21 @@ class ReadingTest {
                 .containsExactlyInAnyOrder("safety-team.members T 2021-03-01 5", "safety-team.members T 2021-04-01 0");
     }
 
+    @Test
+    void zoneThatComesToAnotherDistrictEndsInTheOneAndBeginsInTheOther() {
+        String state = """
+                {"code":"Z","establishedOn":null,"history":[
+                 {"effectiveOn":"2020-01-01","stage":"OPERATING","district":"017"},
+                 {"effectiveOn":"2021-01-01","stage":"OPERATING","district":"250"}]}""";
+
+        assertThat(Reading.of(Topic.ZONES, State.parse(state.getBytes(StandardCharsets.UTF_8))))
+                .filteredOn(posting -> posting.measure().equals(Measure.ZONES_OPERATING))
+                .extracting(posting -> posting.subject() + " " + posting.day() + " " + posting.amount() + " "
+                        + posting.place().zone() + " " + posting.place().district())
+                .containsExactlyInAnyOrder(
+                        "Z@017 2020-01-01 1 Z 017", "Z@017 2021-01-01 0 Z 017", "Z@250 2021-01-01 1 Z 250");
+    }
+
     private static List<String> said(Topic topic, String state) {
         return Reading.of(topic, State.parse(state.getBytes(StandardCharsets.UTF_8))).stream()
                 .map(posting ->
