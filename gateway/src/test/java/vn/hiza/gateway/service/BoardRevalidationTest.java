@@ -69,6 +69,22 @@ class BoardRevalidationTest {
         assertThat(again.getHeader("ETag")).isNotEqualTo(etag).isNotNull();
     }
 
+    @Test
+    void readerLearnsThatThePositionWentPastAParkedRecord() throws Exception {
+        // Given
+        Response before = reader().get("/api/v1/board");
+        String poison = source.publishPoison(Topic.HEADCOUNTS, "{\"key\":\"x\",\"voided\":false,\"state\":{}}");
+        settle(poison, 409);
+
+        // When
+        Response after =
+                reader().header("If-None-Match", before.getHeader("ETag")).get("/api/v1/board");
+
+        // Then
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(applied(after)).isGreaterThan(applied(before));
+    }
+
     private String headcount(int total) throws Exception {
         return source.publish(Topic.HEADCOUNTS, FACTORY + "/" + DAY, FACTORY, States.headcount(FACTORY, DAY, total));
     }
@@ -79,5 +95,10 @@ class BoardRevalidationTest {
 
     private static RequestSpecification reader() {
         return given().auth().oauth2(TestTokens.of("board")).queryParam("asOf", DAY);
+    }
+
+    private static long applied(Response board) {
+        return board.jsonPath()
+                .getLong("settledThrough.findAll { it.topic == '" + Topic.HEADCOUNTS.topicName() + "' }.offset.sum()");
     }
 }
