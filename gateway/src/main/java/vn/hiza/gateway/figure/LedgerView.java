@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a figure depends on, as of one data version: two questions to one view never contradict each other. */
 public interface LedgerView {
-    /** Names the state of the data; another one means that some figure may differ. */
+    /** Names the state of the data; another one means that some figure, or a position, may differ. */
     String dataVersion();
 
     List<SettledPosition> settledThrough();

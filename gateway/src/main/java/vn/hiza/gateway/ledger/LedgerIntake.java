@@ -49,9 +49,12 @@ public class LedgerIntake implements EventApplication {
                         .filter(fact -> fact.event().topic() == Topic.ENTERPRISES)
                         .toList());
         ledger.apply(tx, changed, moved);
-        if (!changed.isEmpty()) {
-            tx.execute("update ledger_version set version = version + 1");
-        }
+    }
+
+    /** Answers are kept by version and tell positions, too: where only these have moved is another version. */
+    @Override
+    public void concluded(Handle tx) {
+        tx.execute("update ledger_version set version = version + 1");
     }
 
     @Override

@@ -3,8 +3,10 @@ package vn.hiza.gateway.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.ledger.Posting.Place;
 import vn.hiza.gateway.ledger.Posting.Rule;
@@ -15,28 +17,35 @@ final class Reading {
 
     static List<Posting> of(Topic topic, State state) {
         return switch (topic) {
-            case ZONES -> zone(state);
+            case ZONES -> lastOfEachDay(zone(state));
             case CAPITAL_MOVEMENTS -> capital(state);
             case HEADCOUNTS -> headcount(state);
-            case ORGANISATIONS -> organisation(state);
+            case ORGANISATIONS -> lastOfEachDay(organisation(state));
             case MEMBERSHIP_MOVEMENTS -> membership(state);
             case VACCINATION_COUNTS -> vaccination(state);
-            case SAFETY_TEAMS -> safetyTeam(state);
-            case MOBILE_STATIONS -> mobileStation(state);
+            case SAFETY_TEAMS -> lastOfEachDay(safetyTeam(state));
+            case MOBILE_STATIONS -> lastOfEachDay(mobileStation(state));
             case DISTRICTS, ENTERPRISES, PROJECTS, EXCHANGE_RATES, TARGETS -> List.of();
         };
     }
 
-    /** The year of the latest establishment is a level of one subject, the Board itself. */
+    /**
+     * A zone that comes to another district ends in the one and begins in the other. The year of the latest establishment is
+     * a level of one subject, the Board itself.
+     */
     private static List<Posting> zone(State zone) {
         List<Posting> postings = new ArrayList<>();
         String code = zone.text("code");
+        String before = null;
         for (State step : zone.objects("history")) {
-            Place place = Place.in(code, step.text("district"));
-            String stage = step.text("stage");
             LocalDate day = step.effectiveOn();
-            postings.add(level(Measure.ZONES_IN_PREPARATION, code, day, stage.equals("IN_PREPARATION"), place));
-            postings.add(level(Measure.ZONES_OPERATING, code, day, stage.equals("OPERATING"), place));
+            String district = step.text("district");
+            String stage = step.text("stage");
+            if (before != null && !before.equals(district)) {
+                postings.addAll(stage(code, before, day, "ELSEWHERE"));
+            }
+            postings.addAll(stage(code, district, day, stage));
+            before = district;
         }
         LocalDate established = zone.optionalDay("establishedOn");
         if (established != null) {
@@ -44,6 +53,14 @@ final class Reading {
                     Measure.ZONES_LAST_YEAR, "board", established, established.getYear(), Rule.LEVEL, Place.NOWHERE));
         }
         return postings;
+    }
+
+    private static List<Posting> stage(String zone, String district, LocalDate day, String stage) {
+        String subject = zone + "@" + district;
+        Place place = Place.in(zone, district);
+        return List.of(
+                level(Measure.ZONES_IN_PREPARATION, subject, day, stage.equals("IN_PREPARATION"), place),
+                level(Measure.ZONES_OPERATING, subject, day, stage.equals("OPERATING"), place));
     }
 
     private static List<Posting> capital(State movement) {
@@ -126,16 +143,20 @@ final class Reading {
                 Place.of(enterprise)));
     }
 
+    /** Nobody is a member from the day of the disbanding on, whatever strength was stated for later. */
     private static List<Posting> safetyTeam(State team) {
         List<Posting> postings = new ArrayList<>();
         String code = team.text("code");
         Place place = Place.of(team.optionalText("enterprise"));
+        LocalDate disbanded = team.optionalDay("disbandedOn");
         for (State step : team.objects("history")) {
             LocalDate day = step.effectiveOn();
-            postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, day, step.whole("members"), Rule.LEVEL, place));
+            long members = step.whole("members");
+            if (disbanded == null || day.isBefore(disbanded)) {
+                postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, day, members, Rule.LEVEL, place));
+            }
         }
         postings.add(level(Measure.SAFETY_TEAMS, code, team.day("formedOn"), true, place));
-        LocalDate disbanded = team.optionalDay("disbandedOn");
         if (disbanded != null) {
             postings.add(level(Measure.SAFETY_TEAMS, code, disbanded, false, place));
             postings.add(Posting.of(Measure.SAFETY_TEAM_MEMBERS, code, disbanded, 0, Rule.LEVEL, place));
@@ -159,6 +180,15 @@ final class Reading {
             before = district;
         }
         return postings;
+    }
+
+    /** A day of a subject ends with one level: the last one said, so an end on the first day leaves nothing. */
+    private static List<Posting> lastOfEachDay(List<Posting> postings) {
+        Map<List<Object>, Posting> last = new LinkedHashMap<>();
+        for (Posting said : postings) {
+            last.put(List.of(said.measure(), said.subject(), said.day()), said);
+        }
+        return List.copyOf(last.values());
     }
 
     private static Posting level(String measure, String subject, LocalDate day, boolean counts, Place place) {

@@ -43,6 +43,7 @@ public class ParkedRetry {
         if (event.resolvedAt() == null) {
             ledger.apply(tx, List.of(FactEventCodec.fromRecord(parked.message(tx, id))));
             parked.resolve(tx, id);
+            ledger.concluded(tx);
         }
         return parked.find(tx, id).orElseThrow(ParkedRetry::unknown);
     }

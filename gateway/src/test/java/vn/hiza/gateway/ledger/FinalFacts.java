@@ -16,7 +16,17 @@ final class FinalFacts {
     /** What a fact says of a measure. */
     sealed interface Said {}
 
-    record Level(String measure, String subject, String enterprise, LocalDate day, long level) implements Said {}
+    /** @param place its own, as "zone district"; null where its enterprise is */
+    record Level(String measure, String subject, String enterprise, String place, LocalDate day, long level)
+            implements Said {
+        Level(String measure, String subject, String enterprise, LocalDate day, long level) {
+            this(measure, subject, enterprise, null, day, level);
+        }
+
+        static Level at(String place, String measure, String subject, LocalDate day, boolean counts) {
+            return new Level(measure, subject, "", place, day, counts ? 1 : 0);
+        }
+    }
 
     record Change(String measure, String subject, String enterprise, LocalDate day, long change) implements Said {}
 
@@ -41,16 +51,16 @@ final class FinalFacts {
         stays.put(enterprise, places);
     }
 
-    /** The sums as of a day by "measure currency zone", zeros left out. */
+    /** The sums as of a day by "measure currency zone district", zeros left out. */
     Map<String, BigDecimal> sums(LocalDate asOf) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         Map<String, Entry> lastLevel = new HashMap<>();
         Map<String, FirstInYear> first = new HashMap<>();
         inForce.forEach((fact, all) -> all.forEach(said -> {
             if (said instanceof Flow flow && inYear(flow.day(), asOf)) {
-                add(sums, flow.measure(), flow.currency(), zone(flow.enterprise(), flow.day()), flow.amount());
+                add(sums, flow.measure(), flow.currency(), place(flow.enterprise(), flow.day()), flow.amount());
             } else if (said instanceof Change change && !change.day().isAfter(asOf)) {
-                add(sums, change.measure(), "", zone(change.enterprise(), asOf), change.change());
+                add(sums, change.measure(), "", place(change.enterprise(), asOf), change.change());
             } else if (said instanceof Level level && !level.day().isAfter(asOf)) {
                 lastLevel.merge(level.measure() + level.subject(), new Entry(fact, level), FinalFacts::later);
             } else if (said instanceof FirstInYear expanded && inYear(expanded.day(), asOf)) {
@@ -59,9 +69,10 @@ final class FinalFacts {
         }));
         lastLevel.values().forEach(entry -> {
             Level level = (Level) entry.said();
-            add(sums, level.measure(), "", zone(level.enterprise(), asOf), level.level());
+            String place = level.place() == null ? place(level.enterprise(), asOf) : level.place();
+            add(sums, level.measure(), "", place, level.level());
         });
-        first.values().forEach(each -> add(sums, each.measure(), "", zone(each.enterprise(), each.day()), 1));
+        first.values().forEach(each -> add(sums, each.measure(), "", place(each.enterprise(), each.day()), 1));
         sums.values().removeIf(sum -> sum.signum() == 0);
         return sums;
     }
@@ -82,28 +93,32 @@ final class FinalFacts {
         return days;
     }
 
-    /** Two levels of a day: the fact with the higher id, as the database compares them, speaks last. */
+    /**
+     * Two levels of a day: the fact with the higher id, as the database compares them, speaks last, and of one fact what it
+     * says last.
+     */
     private static Entry later(Entry a, Entry b) {
         Comparator<Entry> order = Comparator.comparing((Entry entry) -> ((Level) entry.said()).day())
                 .thenComparing((x, y) -> x.fact().toString().compareTo(y.fact().toString()));
-        return order.compare(a, b) >= 0 ? a : b;
+        return order.compare(a, b) > 0 ? a : b;
     }
 
     private static boolean inYear(LocalDate day, LocalDate asOf) {
         return !day.isAfter(asOf) && day.getYear() == asOf.getYear();
     }
 
-    private String zone(String enterprise, LocalDate day) {
+    /** Where an enterprise is; each zone of a random history lies in a district of its own. */
+    private String place(String enterprise, LocalDate day) {
         String zone = "";
         for (Stay place : stays.getOrDefault(enterprise, List.of())) {
             if (zone.isEmpty() || !place.from().isAfter(day)) {
                 zone = place.zone();
             }
         }
-        return zone;
+        return zone.isEmpty() ? " " : zone + " d" + zone;
     }
 
-    private static void add(Map<String, BigDecimal> sums, String measure, String currency, String zone, long amount) {
-        sums.merge(measure + " " + currency + " " + zone, BigDecimal.valueOf(amount), BigDecimal::add);
+    private static void add(Map<String, BigDecimal> sums, String measure, String currency, String place, long amount) {
+        sums.merge(measure + " " + currency + " " + place, BigDecimal.valueOf(amount), BigDecimal::add);
     }
 }

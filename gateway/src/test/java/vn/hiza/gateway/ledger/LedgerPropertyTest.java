@@ -34,6 +34,10 @@ class LedgerPropertyTest {
             Measure.dose(2),
             Measure.SAFETY_TEAMS,
             Measure.SAFETY_TEAM_MEMBERS,
+            Measure.MOBILE_STATIONS,
+            Measure.ZONES_IN_PREPARATION,
+            Measure.ZONES_OPERATING,
+            Measure.ZONES_LAST_YEAR,
             "party.members",
             "union.organisations");
 
@@ -82,7 +86,8 @@ class LedgerPropertyTest {
         jdbi.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, STOCKS, FLOWS)
                 .forEach(row -> sums.merge(
                         row.measure() + " " + (row.currency() == null ? "" : row.currency()) + " "
-                                + (row.zone() == null ? "" : row.zone()),
+                                + (row.zone() == null ? "" : row.zone()) + " "
+                                + (row.district() == null ? "" : row.district()),
                         row.sum(),
                         BigDecimal::add)));
         sums.values().removeIf(sum -> sum.signum() == 0);

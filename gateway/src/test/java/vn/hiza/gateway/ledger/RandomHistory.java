@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.ledger.FinalFacts.Change;
@@ -19,7 +21,8 @@ import vn.hiza.gateway.ledger.FinalFacts.Said;
 import vn.hiza.gateway.ledger.FinalFacts.Stay;
 
 /**
- * A random past of some enterprises: facts with revisions and voids, moves between zones, late reports; and what holds at
+ * A random past of some enterprises: facts with revisions and voids, moves between zones and
+ * districts, ends on the first day, late reports; and what holds at
  * the end of it. The same seed gives the same history.
  */
 final class RandomHistory {
@@ -45,6 +48,8 @@ final class RandomHistory {
         for (int i = 0; i < 6; i++) {
             safetyTeam("T" + i);
             organisation("O" + i);
+            zone("Z" + i);
+            station("S" + i);
         }
     }
 
@@ -167,23 +172,82 @@ final class RandomHistory {
         said("team " + code, Topic.SAFETY_TEAMS, () -> {
             LocalDate formed = day();
             LocalDate later = formed.plusDays(1 + random.nextInt(60));
+            LocalDate[] ends = {null, formed, formed.plusDays(random.nextInt(60)), later, later.plusDays(20)};
+            LocalDate disbanded = ends[random.nextInt(ends.length)];
             int before = random.nextInt(9);
             int after = random.nextInt(9);
+            List<Said> said = new ArrayList<>(List.of(
+                    new Level(Measure.SAFETY_TEAMS, code, enterprise, formed, 1),
+                    new Level(Measure.SAFETY_TEAM_MEMBERS, code, enterprise, formed, before)));
+            if (disbanded == null || later.isBefore(disbanded)) {
+                said.add(new Level(Measure.SAFETY_TEAM_MEMBERS, code, enterprise, later, after));
+            }
+            if (disbanded != null) {
+                said.add(new Level(Measure.SAFETY_TEAMS, code, enterprise, disbanded, 0));
+                said.add(new Level(Measure.SAFETY_TEAM_MEMBERS, code, enterprise, disbanded, 0));
+            }
             return new Stated(
-                    "\"code\":\"%s\",\"enterprise\":\"%s\",\"formedOn\":\"%s\",\"history\":[{\"effectiveOn\":\"%s\",\"members\":%d},{\"effectiveOn\":\"%s\",\"members\":%d}]"
-                            .formatted(code, enterprise, formed, formed, before, later, after),
-                    List.of(
-                            new Level(Measure.SAFETY_TEAMS, code, enterprise, formed, 1),
-                            new Level(Measure.SAFETY_TEAM_MEMBERS, code, enterprise, formed, before),
-                            new Level(Measure.SAFETY_TEAM_MEMBERS, code, enterprise, later, after)));
+                    "\"code\":\"%s\",\"enterprise\":\"%s\",\"formedOn\":\"%s\",\"disbandedOn\":%s,\"history\":[{\"effectiveOn\":\"%s\",\"members\":%d},{\"effectiveOn\":\"%s\",\"members\":%d}]"
+                            .formatted(code, enterprise, formed, json(disbanded), formed, before, later, after),
+                    said);
         });
+    }
+
+    private void zone(String code) {
+        said("zone " + code, Topic.ZONES, () -> {
+            LocalDate established = random.nextBoolean() ? day() : null;
+            List<Said> said = new ArrayList<>();
+            if (established != null) {
+                said.add(new Level(Measure.ZONES_LAST_YEAR, "board", "", established, established.getYear()));
+            }
+            String history = history("stage", new String[] {"IN_PREPARATION", "APPROVED", "OPERATING"}, step -> {
+                String place = code + " " + step.district();
+                boolean prepared = step.state().equals("IN_PREPARATION");
+                said.add(Level.at(place, Measure.ZONES_IN_PREPARATION, code, step.day(), prepared));
+                boolean operating = step.state().equals("OPERATING");
+                said.add(Level.at(place, Measure.ZONES_OPERATING, code, step.day(), operating));
+            });
+            return new Stated(
+                    "\"code\":\"%s\",\"establishedOn\":%s,\"history\":[%s]".formatted(code, json(established), history),
+                    said);
+        });
+    }
+
+    private void station(String code) {
+        said("station " + code, Topic.MOBILE_STATIONS, () -> {
+            List<Said> said = new ArrayList<>();
+            String history = history("state", new String[] {"OPERATING", "CLOSED"}, step -> {
+                boolean operating = step.state().equals("OPERATING");
+                said.add(Level.at(" " + step.district(), Measure.MOBILE_STATIONS, code, step.day(), operating));
+            });
+            return new Stated("\"code\":\"%s\",\"history\":[%s]".formatted(code, history), said);
+        });
+    }
+
+    /** One to four steps from district to district, some of them on one day. */
+    private String history(String field, String[] states, Consumer<Step> taken) {
+        StringJoiner steps = new StringJoiner(",");
+        LocalDate day = day();
+        int last = random.nextInt(4);
+        for (int i = 0; i <= last; i++) {
+            Step step = new Step(day, states[random.nextInt(states.length)], "d" + random.nextInt(3));
+            taken.accept(step);
+            steps.add("{\"effectiveOn\":\"%s\",\"%s\":\"%s\",\"district\":\"%s\"}"
+                    .formatted(step.day(), field, step.state(), step.district()));
+            day = day.plusDays(random.nextInt(4) * 20L);
+        }
+        return steps.toString();
+    }
+
+    private static String json(LocalDate day) {
+        return day == null ? "null" : "\"" + day + "\"";
     }
 
     private void organisation(String code) {
         String enterprise = enterprise();
         said("organisation " + code, Topic.ORGANISATIONS, () -> {
             LocalDate founded = day();
-            LocalDate dissolved = random.nextBoolean() ? founded.plusDays(1 + random.nextInt(90)) : null;
+            LocalDate dissolved = random.nextBoolean() ? founded.plusDays(random.nextInt(4) * 30L) : null;
             List<Said> said = new ArrayList<>(List.of(
                     new Level("union.organisations", code, enterprise, founded, 1),
                     new Flow("union.organisations.founded", code, enterprise, "", founded, 1)));
@@ -192,7 +256,7 @@ final class RandomHistory {
             }
             return new Stated(
                     "\"code\":\"%s\",\"kind\":\"TRADE_UNION\",\"enterprise\":\"%s\",\"establishedOn\":\"%s\",\"dissolvedOn\":%s"
-                            .formatted(code, enterprise, founded, dissolved == null ? "null" : "\"" + dissolved + "\""),
+                            .formatted(code, enterprise, founded, json(dissolved)),
                     said);
         });
     }
@@ -230,6 +294,8 @@ final class RandomHistory {
     private UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
     }
+
+    private record Step(LocalDate day, String state, String district) {}
 
     private record Stated(String json, List<Said> said) {}
 }

@@ -347,11 +347,7 @@ class GatewayServiceTest {
     }
 
     @Test
-    void readerWithTheNewestAnswerGets304() throws Exception {
-        headcount("2009-01-01", 1);
-        String etag = as("city").get("/api/v1/board?asOf=2009-01-01").getHeader("ETag");
-
-        assertThat(etag).isNotNull();
+    void refusesZonesThereAreNotAndDaysThatAreNone() {
         as("city")
                 .get("/api/v1/board?asOf=2009-01-01&zone=NOWHERE")
                 .then()

@@ -36,6 +36,7 @@ final class BatchApplication {
                 }
             }
             applyOrPark(tx, readable);
+            application.concluded(tx);
         });
         application.committed();
     }

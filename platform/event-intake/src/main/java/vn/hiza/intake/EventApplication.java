@@ -14,6 +14,12 @@ public interface EventApplication {
      */
     void apply(Handle tx, List<FactEvent> events);
 
+    /**
+     * Told once at the end of each transaction, before it commits: its positions have moved, also when all its records were
+     * parked or changed nothing.
+     */
+    default void concluded(Handle tx) {}
+
     /** Told in this process after the transaction has committed. */
     default void committed() {}
 }

@@ -96,6 +96,19 @@ class BatchApplicationTest {
     }
 
     @Test
+    void transactionIsConcludedOnceAlsoWhenAllItsRecordsAreParked() {
+        // Given
+        ProducerRecord<byte[], byte[]> bare = new ProducerRecord<>(TOPIC.topicName(), 0, null, "value".getBytes());
+        apply(0, "a", "poison", "b");
+
+        // When
+        apply(3, List.of(Events.at(3, bare)));
+
+        // Then
+        assertThat(taking.conclusions).hasValue(2);
+    }
+
+    @Test
     void recordThatIsNoEventIsParkedWithWhatIsMissing() {
         // Given
         ProducerRecord<byte[], byte[]> bare = new ProducerRecord<>(TOPIC.topicName(), 0, null, "value".getBytes());

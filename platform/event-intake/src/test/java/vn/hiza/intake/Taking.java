@@ -18,6 +18,7 @@ final class Taking implements EventApplication {
     final AtomicInteger failuresLeft = new AtomicInteger(1);
 
     final AtomicInteger applications = new AtomicInteger();
+    final AtomicInteger conclusions = new AtomicInteger();
 
     @Override
     public void apply(Handle tx, List<FactEvent> events) {
@@ -44,6 +45,11 @@ final class Taking implements EventApplication {
                 throw new Death();
             }
         }
+    }
+
+    @Override
+    public void concluded(Handle tx) {
+        conclusions.incrementAndGet();
     }
 
     /** Ends the intake's thread in the middle of a transaction, as the end of its process would. */
