@@ -1,8 +1,6 @@
 package vn.hiza.gateway.board;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /** Tells when events are in the figures. */
@@ -18,5 +16,5 @@ public interface Settlement {
     }
 
     /** Completes as soon as there is a verdict; does not block. */
-    CompletionStage<Verdict> await(Collection<UUID> events, Duration atMost);
+    CompletionStage<Verdict> await(Awaited awaited, Duration atMost);
 }

@@ -14,9 +14,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.FactEventCodec;
 import vn.hiza.contracts.Topic;
+import vn.hiza.facts.EventIds;
 
 /** Plays the four services: publishes facts as their relays do, one revision after the other. */
 final class EventSource implements AutoCloseable {
+    private final EventIds eventIds = EventIds.timeOrdered();
     private final KafkaProducer<byte[], byte[]> producer;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
@@ -49,7 +51,7 @@ final class EventSource implements AutoCloseable {
     String publishPoison(Topic topic, String value) throws Exception {
         FactEvent event = new FactEvent(
                 topic,
-                UUID.randomUUID(),
+                eventIds.next(),
                 UUID.randomUUID(),
                 1,
                 Instant.now(),
@@ -72,7 +74,7 @@ final class EventSource implements AutoCloseable {
                 .formatted(key, voided, state);
         FactEvent event = new FactEvent(
                 topic,
-                UUID.randomUUID(),
+                eventIds.next(),
                 ids.computeIfAbsent(fact, fresh -> UUID.randomUUID()),
                 revisions.merge(fact, 1, Integer::sum),
                 Instant.now(),

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +21,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.answer.rest.Answers;
+import vn.hiza.gateway.board.Awaited;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardConfig;
@@ -86,13 +85,13 @@ public class BoardResource {
     public Uni<Response> board(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         BoardQuery query = board.query(parameters);
-        Set<UUID> events = WaitFor.events(parameters.text("after"));
+        Awaited awaited = WaitFor.events(parameters.text("after"));
         String ifNoneMatch = request.header("If-None-Match");
-        if (events.isEmpty()) {
+        if (awaited.nothing()) {
             return answered(query, ifNoneMatch);
         }
         return Uni.createFrom()
-                .completionStage(() -> settlement.await(events, config.patience()))
+                .completionStage(() -> settlement.await(awaited, config.patience()))
                 .onItem()
                 .transformToUni(verdict -> {
                     refuse(verdict);

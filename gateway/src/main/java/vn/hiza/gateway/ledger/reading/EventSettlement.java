@@ -3,7 +3,6 @@ package vn.hiza.gateway.ledger.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.Awaited;
 import vn.hiza.gateway.board.Settlement;
 
 /** Keeps those who wait for events and, at each beat of the pulse, answers those whose events have a verdict. */
@@ -22,6 +23,8 @@ public class EventSettlement implements Settlement {
             + " union all select event_id from superseded_event where event_id = any(:ids)";
     private static final String PARKED =
             "select event_id from parked_event where event_id = any(:ids) and resolved_at is null";
+    private static final String PARKED_WITHIN = "select exists (select from parked_event"
+            + " where topic = :topic and event_id between :first and :last and resolved_at is null)";
 
     private final LedgerSignal signal;
     private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
@@ -31,8 +34,8 @@ public class EventSettlement implements Settlement {
     }
 
     @Override
-    public CompletionStage<Verdict> await(Collection<UUID> events, Duration atMost) {
-        Waiter waiter = new Waiter(Set.copyOf(events), new CompletableFuture<>());
+    public CompletionStage<Verdict> await(Awaited awaited, Duration atMost) {
+        Waiter waiter = new Waiter(awaited, new CompletableFuture<>());
         waiting.add(waiter);
         signal.changed();
         return waiter.verdict()
@@ -58,7 +61,8 @@ public class EventSettlement implements Settlement {
         List<Runnable> verdicts = new ArrayList<>();
         for (Waiter waiter : asked) {
             if (settled.containsAll(waiter.events())) {
-                verdicts.add(() -> waiter.verdict().complete(Verdict.SETTLED));
+                Verdict verdict = parkedWithin(tx, waiter.batch()) ? Verdict.PARKED : Verdict.SETTLED;
+                verdicts.add(() -> waiter.verdict().complete(verdict));
             } else if (waiter.events().stream().anyMatch(event -> parked.contains(event.toString()))) {
                 verdicts.add(() -> waiter.verdict().complete(Verdict.PARKED));
             }
@@ -74,18 +78,32 @@ public class EventSettlement implements Settlement {
                 .list());
     }
 
+    private static boolean parkedWithin(Handle tx, Awaited.@Nullable Batch batch) {
+        return batch != null
+                && tx.createQuery(PARKED_WITHIN)
+                        .bind("topic", batch.topic())
+                        .bind("first", batch.first().toString())
+                        .bind("last", batch.last().toString())
+                        .mapTo(Boolean.class)
+                        .one();
+    }
+
     /** Compared by identity: two may wait for the same events. */
     private static final class Waiter {
-        private final Set<UUID> events;
+        private final Awaited awaited;
         private final CompletableFuture<Verdict> verdict;
 
-        Waiter(Set<UUID> events, CompletableFuture<Verdict> verdict) {
-            this.events = events;
+        Waiter(Awaited awaited, CompletableFuture<Verdict> verdict) {
+            this.awaited = awaited;
             this.verdict = verdict;
         }
 
         Set<UUID> events() {
-            return events;
+            return awaited.events();
+        }
+
+        Awaited.@Nullable Batch batch() {
+            return awaited.batch();
         }
 
         CompletableFuture<Verdict> verdict() {

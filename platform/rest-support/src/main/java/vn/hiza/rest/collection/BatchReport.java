@@ -22,10 +22,11 @@ final class BatchReport<T> {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Rejection> rejections;
     private final ArrayNode warnings = FactJson.MAPPER.createArrayNode();
-    private final WaitToken token = new WaitToken();
+    private final WaitToken token;
 
     BatchReport(FactKind<T> kind, List<Rejection> unreadable) {
         this.kind = kind;
+        this.token = new WaitToken(kind.topic());
         this.rejections = new ArrayList<>(unreadable);
         counts.put(Outcome.REJECTED, unreadable.size());
     }

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +19,11 @@ import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
 
-/** What a reader gets who has an answer of the board already. */
+/** What a reader gets who has an answer of the board already, or waits for a batch. */
 @QuarkusTest
 @TestProfile(ImpatientBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
-class BoardRevalidationTest {
+class BoardReaderTest {
     private static final String FACTORY = "0100233488";
     private static final String DAY = "2009-01-01";
 
@@ -83,6 +85,35 @@ class BoardRevalidationTest {
         // Then
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(applied(after)).isGreaterThan(applied(before));
+    }
+
+    @Test
+    void readerOfABatchLearnsThatOneOfItsEventsWasSetAside() throws Exception {
+        // Given
+        String first = headcount(3);
+        source.publishPoison(Topic.HEADCOUNTS, "{\"key\":\"x\",\"voided\":false,\"state\":{}}");
+        String last = headcount(4);
+
+        // Then
+        settle(last, 200);
+        settle(token(first, last), 409);
+    }
+
+    @Test
+    void readerOfABatchIsNotKeptFromItByWhatWasSetAsideBefore() throws Exception {
+        // Given
+        source.publishPoison(Topic.HEADCOUNTS, "{\"key\":\"x\",\"voided\":false,\"state\":{}}");
+        String first = headcount(5);
+        String last = headcount(6);
+
+        // Then
+        settle(token(first, last), 200);
+    }
+
+    private static String token(String first, String last) {
+        String json = "{\"topic\":\"%s\",\"from\":\"%s\",\"last\":[\"%s\"]}"
+                .formatted(Topic.HEADCOUNTS.topicName(), first, last);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private String headcount(int total) throws Exception {
