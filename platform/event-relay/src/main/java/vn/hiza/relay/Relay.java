@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    /** After this long each send has been answered or given up. */
+    private static final Duration DELIVERY = Duration.ofSeconds(30);
 
     private final RelayConfig config;
     private final RelaySignal signal;
@@ -61,7 +64,7 @@ public class Relay {
                 Map.entry("buffer.memory", "16777216"),
                 Map.entry("max.request.size", "1000000"),
                 Map.entry("compression.type", "lz4"),
-                Map.entry("delivery.timeout.ms", "30000"),
+                Map.entry("delivery.timeout.ms", String.valueOf(DELIVERY.toMillis())),
                 Map.entry("request.timeout.ms", "10000"));
     }
 
@@ -92,10 +95,8 @@ public class Relay {
             }
         }
         while (running) {
-            try (Producer<byte[], byte[]> producer =
-                            new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
-                    Handle session = jdbi.open()) {
-                lead(session, new RelayRound(log, producer, config.batch(), config.retry()));
+            try (Handle session = jdbi.open()) {
+                lead(session);
             } catch (InterruptedException interrupted) {
                 return;
             } catch (BrokerUnavailable | JdbiException unreachable) {
@@ -107,21 +108,43 @@ public class Relay {
         }
     }
 
-    private void lead(Handle session, RelayRound round) throws InterruptedException {
+    private void lead(Handle session) throws InterruptedException {
         while (running && !log.lead(session)) {
             signal.await(config.poll());
         }
         try {
             log.forgetful(session);
+            publish(session);
+        } finally {
+            log.giveUp(session);
+        }
+    }
+
+    /**
+     * Nothing of this producer is under way any more when it returns, so that no row of ours lands behind the next leader's. A
+     * lost session is another's to lead already; then what still waits to be sent is dropped at once.
+     */
+    private void publish(Handle session) throws InterruptedException {
+        Producer<byte[], byte[]> producer = open();
+        Duration patience = DELIVERY;
+        try {
+            RelayRound round = new RelayRound(log, producer, config.batch(), config.retry());
             while (running) {
                 long started = System.nanoTime();
                 round.run(session);
                 signal.await(config.poll());
                 keepPace(started);
             }
+        } catch (JdbiException lost) {
+            patience = Duration.ZERO;
+            throw lost;
         } finally {
-            log.giveUp(session);
+            producer.close(patience);
         }
+    }
+
+    Producer<byte[], byte[]> open() {
+        return new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private void keepPace(long started) throws InterruptedException {

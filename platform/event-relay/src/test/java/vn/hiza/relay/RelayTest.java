@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -73,14 +74,15 @@ class RelayTest {
     }
 
     private Relay start(Duration pace) {
-        Relay relay = new Relay(
-                new Settings(
-                        "workforce", 100, Duration.ofMillis(50), pace, Duration.ofMillis(100), Duration.ZERO, (short)
-                                1),
-                new RelaySignal(),
-                jdbi,
-                Clock.systemUTC(),
-                kafka.servers());
+        return start(new Relay(settings(pace), new RelaySignal(), jdbi, Clock.systemUTC(), kafka.servers()));
+    }
+
+    private static Settings settings(Duration pace) {
+        return new Settings(
+                "workforce", 100, Duration.ofMillis(50), pace, Duration.ofMillis(100), Duration.ZERO, (short) 1);
+    }
+
+    private Relay start(Relay relay) {
         relay.start(new StartupEvent());
         started.add(relay);
         return relay;
@@ -106,7 +108,7 @@ class RelayTest {
         return IntStream.range(0, howMany).mapToObj(i -> "row " + i).toList();
     }
 
-    /** The subject's values in the order of its partition, once there are as many different ones. */
+    /** The subject's values in the order of its partition, to its end, once there are as many different ones. */
     private List<String> published(int howMany) {
         TopicPartition partition = new TopicPartition(Topic.HEADCOUNTS.topicName(), Topic.partitionOf(subject));
         List<String> values = new ArrayList<>();
@@ -115,7 +117,8 @@ class RelayTest {
                 Map.of("bootstrap.servers", kafka.servers()), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            while (values.stream().distinct().count() < howMany && System.nanoTime() < end) {
+            while ((values.stream().distinct().count() < howMany || !atEnd(consumer, partition))
+                    && System.nanoTime() < end) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
                     if (new String(message.headers()
                                     .lastHeader("ce_partitionkey")
@@ -127,6 +130,29 @@ class RelayTest {
             }
         }
         return values;
+    }
+
+    private static boolean atEnd(KafkaConsumer<?, ?> consumer, TopicPartition partition) {
+        return consumer.position(partition)
+                >= consumer.endOffsets(List.of(partition)).get(partition);
+    }
+
+    /** What compaction leaves when each value stands for a fact: the last of the same ones. */
+    private static List<String> compacted(List<String> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> values.lastIndexOf(values.get(i)) == i)
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    /** Until another session leads and has published, or a second has gone in which none could. */
+    private void awaitNextLeader(List<Integer> leading) throws InterruptedException {
+        for (int i = 0; i < 50 && leaders().equals(leading); i++) {
+            Thread.sleep(20);
+        }
+        if (!leaders().equals(leading)) {
+            published(30);
+        }
     }
 
     /** The database sessions that lead, by their process. */
@@ -231,7 +257,38 @@ class RelayTest {
         List<String> all = published(60);
 
         // Then
-        assertThat(all.stream().distinct()).containsExactlyElementsOf(rows(60));
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(60));
         assertThat(leaders()).hasSize(1).doesNotContain(cut);
+    }
+
+    @Test
+    void nothingOfALeaderThatFailedLandsBehindTheNextOnesRows() throws Exception {
+        // Given
+        StallingProducer stalling = new StallingProducer(Relay.producerSettings(kafka.servers()));
+        Relay first = new Relay(settings(Duration.ZERO), new RelaySignal(), jdbi, Clock.systemUTC(), kafka.servers()) {
+            private boolean failed;
+
+            @Override
+            Producer<byte[], byte[]> open() {
+                Producer<byte[], byte[]> producer = failed ? super.open() : stalling;
+                failed = true;
+                return producer;
+            }
+        };
+        commit(0, StallingProducer.FAILS_AT);
+        start(first);
+        stalling.awaitFailure();
+        List<Integer> leading = leaders();
+        commit(StallingProducer.FAILS_AT, 30);
+        start();
+
+        // When
+        stalling.fail();
+        awaitNextLeader(leading);
+        stalling.finishClosing();
+        List<String> all = published(30);
+
+        // Then
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(30));
     }
 }
