@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,7 +29,7 @@ public class Relay {
     private final RelaySignal signal;
     private final Jdbi jdbi;
     private final RelayLog log;
-    private final Map<String, Object> kafka;
+    private final String servers;
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
@@ -44,7 +43,7 @@ public class Relay {
         this.signal = signal;
         this.jdbi = jdbi;
         this.log = new RelayLog(clock);
-        this.kafka = producerSettings(servers);
+        this.servers = servers;
     }
 
     /**
@@ -84,17 +83,6 @@ public class Relay {
 
     private void publish() {
         while (running) {
-            try (Admin admin =
-                    Admin.create(Map.of("bootstrap.servers", String.valueOf(kafka.get("bootstrap.servers"))))) {
-                TopicCreation.ensure(admin, config.service(), config.replication());
-                break;
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (RuntimeException unreachable) {
-                rest("the topics could not be created yet", unreachable);
-            }
-        }
-        while (running) {
             try (Handle session = jdbi.open()) {
                 lead(session);
             } catch (InterruptedException interrupted) {
@@ -114,22 +102,26 @@ public class Relay {
         }
         try {
             log.forgetful(session);
-            publish(session);
+            try (RelayTopics topics = new RelayTopics(servers, config, log)) {
+                topics.look(session);
+                publish(session, topics);
+            }
         } finally {
             log.giveUp(session);
         }
     }
 
     /**
+     * Goes on until the relay stops or its topics are lost; new ones get a new producer, which numbers from their beginning.
      * Nothing of this producer is under way any more when it returns, so that no row of ours lands behind the next leader's. A
      * lost session is another's to lead already; then what still waits to be sent is dropped at once.
      */
-    private void publish(Handle session) throws InterruptedException {
+    private void publish(Handle session, RelayTopics topics) throws InterruptedException {
         Producer<byte[], byte[]> producer = open();
         Duration patience = DELIVERY;
         try {
             RelayRound round = new RelayRound(log, producer, config.batch(), config.retry());
-            while (running) {
+            while (running && !topics.lost(session)) {
                 long started = System.nanoTime();
                 round.run(session);
                 signal.await(config.poll());
@@ -144,7 +136,7 @@ public class Relay {
     }
 
     Producer<byte[], byte[]> open() {
-        return new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(producerSettings(servers), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private void keepPace(long started) throws InterruptedException {

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.flywaydb.core.Flyway;
@@ -34,7 +35,14 @@ import vn.hiza.testengines.TestPostgres;
 /** Whole relays, as two instances of a service run them. */
 class RelayTest {
     record Settings(
-            String service, int batch, Duration poll, Duration pace, Duration pause, Duration retry, short replication)
+            String service,
+            int batch,
+            Duration poll,
+            Duration pace,
+            Duration pause,
+            Duration retry,
+            Duration watch,
+            short replication)
             implements RelayConfig {}
 
     private static TestPostgres postgres;
@@ -79,7 +87,14 @@ class RelayTest {
 
     private static Settings settings(Duration pace) {
         return new Settings(
-                "workforce", 100, Duration.ofMillis(50), pace, Duration.ofMillis(100), Duration.ZERO, (short) 1);
+                "workforce",
+                100,
+                Duration.ofMillis(50),
+                pace,
+                Duration.ofMillis(100),
+                Duration.ZERO,
+                Duration.ofMillis(200),
+                (short) 1);
     }
 
     private Relay start(Relay relay) {
@@ -89,19 +104,23 @@ class RelayTest {
     }
 
     private void commit(int from, int to) {
-        IntStream.range(from, to)
-                .forEach(i -> jdbi.useTransaction(tx -> {
-                    tx.execute("select announce_revisions()");
-                    tx.createUpdate(
-                                    "insert into revision_log (seq, topic, fact_id, revision, event_id, subject_key, recorded_at,"
-                                            + " value) values (nextval('revision_seq'), 'headcounts', :fact, 1, :event, :subject, now(),"
-                                            + " :value)")
-                            .bind("fact", UUID.randomUUID())
-                            .bind("event", UUID.randomUUID())
-                            .bind("subject", subject)
-                            .bind("value", "row " + i)
-                            .execute();
-                }));
+        IntStream.range(from, to).forEach(i -> commit(UUID.randomUUID(), 1, "row " + i));
+    }
+
+    private void commit(UUID fact, int revision, String value) {
+        jdbi.useTransaction(tx -> {
+            tx.execute("select announce_revisions()");
+            tx.createUpdate(
+                            "insert into revision_log (seq, topic, fact_id, revision, event_id, subject_key, recorded_at,"
+                                    + " value) values (nextval('revision_seq'), 'headcounts', :fact, :revision, :event,"
+                                    + " :subject, now(), :value)")
+                    .bind("fact", fact)
+                    .bind("revision", revision)
+                    .bind("event", UUID.randomUUID())
+                    .bind("subject", subject)
+                    .bind("value", value)
+                    .execute();
+        });
     }
 
     private static List<String> rows(int howMany) {
@@ -290,5 +309,65 @@ class RelayTest {
 
         // Then
         assertThat(compacted(all)).containsExactlyElementsOf(rows(30));
+    }
+
+    @Test
+    void topicsThatVanishAreMadeAgainAndGetEveryRevisionInOrder() throws Exception {
+        // Given
+        start();
+        commit(0, 30);
+        published(30);
+
+        // When
+        LostTopic.awaitAnother(kafka.servers(), LostTopic.lose(kafka.servers()));
+        commit(30, 40);
+        List<String> all = published(40);
+
+        // Then
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(40));
+        assertThat(all.indexOf("row 39")).isGreaterThan(all.indexOf("row 0"));
+    }
+
+    @Test
+    void topicsLostWhileNoRelayRanAreFilledFromTheLog() throws Exception {
+        // Given
+        Relay before = start();
+        UUID counted = UUID.randomUUID();
+        UUID voided = UUID.randomUUID();
+        commit(counted, 1, "counted 1");
+        commit(voided, 1, "voided 1");
+        commit(counted, 2, "counted 2");
+        commit(voided, 2, "voided 2");
+        published(4);
+        before.stop(new ShutdownEvent());
+        Uuid lost = LostTopic.lose(kafka.servers());
+
+        // When
+        start();
+        LostTopic.awaitAnother(kafka.servers(), lost);
+        List<String> all = published(4);
+
+        // Then
+        assertThat(all).containsExactly("counted 1", "voided 1", "counted 2", "voided 2");
+    }
+
+    @Test
+    void topicMadeAnewByAnotherHandIsFilledToo() throws Exception {
+        // Given
+        Relay before = start();
+        commit(0, 10);
+        published(10);
+        before.stop(new ShutdownEvent());
+        LostTopic.lose(kafka.servers());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
+            TopicCreation.ensure(admin, "workforce", (short) 1);
+        }
+
+        // When
+        start();
+        List<String> all = published(10);
+
+        // Then
+        assertThat(all).containsExactlyElementsOf(rows(10));
     }
 }
