@@ -81,6 +81,9 @@ public class Rebuild {
                     tx -> new RebuiltLedger(tx, servers).make(events -> runs.progress(id, events)));
             runs.done(id, result);
             ledger.committed();
+        } catch (TopicsIncomplete refused) {
+            LOG.warn(refused.getMessage());
+            runs.failed(id, String.valueOf(refused.getMessage()));
         } catch (RuntimeException failed) {
             LOG.error("the rebuild failed and changed nothing", failed);
             runs.failed(id, "It failed and changed nothing; the log of the gateway says why.");

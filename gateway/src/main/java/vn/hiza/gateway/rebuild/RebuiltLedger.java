@@ -36,6 +36,7 @@ final class RebuiltLedger {
     /** What a rebuild read and what it had to change. */
     record Result(long events, long postings, long changedPostings, long changedCells) {}
 
+    /** @throws TopicsIncomplete when the topics lack facts that the gateway knows */
     Result make(LongConsumer progress) {
         tx.createQuery("select pg_advisory_xact_lock(" + LedgerIntake.LOCK + ")")
                 .mapToMap()
@@ -44,6 +45,7 @@ final class RebuiltLedger {
         tx.execute("set local work_mem = '128MB'; set local enable_seqscan = on");
         long events = read(progress);
         tx.execute("analyze read_event");
+        refuseShortfalls();
         new Placements().takeIn(tx, List.copyOf(enterprises.values()));
         int postings = tx.execute(RebuildSql.FRESH_POSTINGS);
         tx.execute("create index on fresh_posting (measure, subject, currency, day, fact_id)");
@@ -95,6 +97,16 @@ final class RebuiltLedger {
             rows.nothing(event.factId(), event.revision());
         }
         postings.forEach(posting -> rows.posting(event.factId(), event.revision(), posting));
+    }
+
+    private void refuseShortfalls() {
+        List<TopicsIncomplete.Shortfall> shortfalls = tx.createQuery(RebuildSql.SHORTFALLS)
+                .map((row, context) -> new TopicsIncomplete.Shortfall(
+                        row.getString("topic"), row.getLong("held"), row.getLong("known")))
+                .list();
+        if (!shortfalls.isEmpty()) {
+            throw new TopicsIncomplete(shortfalls);
+        }
     }
 
     private long count(String sql) {

@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jdbi.v3.core.Handle;
 
-/** Reads all topics from their beginning to the positions that the intake has applied. */
+/** Reads all topics from their beginning to the positions that the intake has applied, as far as they go. */
 final class TopicReading {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PROGRESS_EVERY = 100_000;
@@ -47,6 +47,7 @@ final class TopicReading {
         long events = 0;
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            lowerToWhatIsThere(consumer);
             Set<TopicPartition> open = new HashSet<>(ends.keySet());
             consumer.assign(open);
             consumer.seekToBeginning(open);
@@ -68,6 +69,14 @@ final class TopicReading {
             }
         }
         return events;
+    }
+
+    /** A topic that is gone, or was made anew and is shorter than what was read of the old one, is read as far as it goes. */
+    private void lowerToWhatIsThere(KafkaConsumer<?, ?> consumer) {
+        Set<String> topics = consumer.listTopics().keySet();
+        ends.keySet().removeIf(partition -> !topics.contains(partition.topic()));
+        consumer.endOffsets(ends.keySet()).forEach((partition, end) -> ends.merge(partition, end, Math::min));
+        ends.values().removeIf(end -> end == 0);
     }
 
     private long end(ConsumerRecord<?, ?> message) {

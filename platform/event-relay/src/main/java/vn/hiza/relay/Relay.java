@@ -5,9 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    /** After this long each send has been answered or given up. */
+    private static final Duration DELIVERY = Duration.ofSeconds(30);
 
     private final RelayConfig config;
     private final RelaySignal signal;
     private final Jdbi jdbi;
     private final RelayLog log;
-    private final Map<String, Object> kafka;
+    private final String servers;
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
@@ -41,7 +43,7 @@ public class Relay {
         this.signal = signal;
         this.jdbi = jdbi;
         this.log = new RelayLog(clock);
-        this.kafka = producerSettings(servers);
+        this.servers = servers;
     }
 
     /**
@@ -61,7 +63,7 @@ public class Relay {
                 Map.entry("buffer.memory", "16777216"),
                 Map.entry("max.request.size", "1000000"),
                 Map.entry("compression.type", "lz4"),
-                Map.entry("delivery.timeout.ms", "30000"),
+                Map.entry("delivery.timeout.ms", String.valueOf(DELIVERY.toMillis())),
                 Map.entry("request.timeout.ms", "10000"));
     }
 
@@ -81,21 +83,8 @@ public class Relay {
 
     private void publish() {
         while (running) {
-            try (Admin admin =
-                    Admin.create(Map.of("bootstrap.servers", String.valueOf(kafka.get("bootstrap.servers"))))) {
-                TopicCreation.ensure(admin, config.service(), config.replication());
-                break;
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (RuntimeException unreachable) {
-                rest("the topics could not be created yet", unreachable);
-            }
-        }
-        while (running) {
-            try (Producer<byte[], byte[]> producer =
-                            new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
-                    Handle session = jdbi.open()) {
-                lead(session, new RelayRound(log, producer, config.batch(), config.retry()));
+            try (Handle session = jdbi.open()) {
+                lead(session);
             } catch (InterruptedException interrupted) {
                 return;
             } catch (BrokerUnavailable | JdbiException unreachable) {
@@ -107,21 +96,47 @@ public class Relay {
         }
     }
 
-    private void lead(Handle session, RelayRound round) throws InterruptedException {
+    private void lead(Handle session) throws InterruptedException {
         while (running && !log.lead(session)) {
             signal.await(config.poll());
         }
         try {
             log.forgetful(session);
-            while (running) {
+            try (RelayTopics topics = new RelayTopics(servers, config, log)) {
+                topics.look(session);
+                publish(session, topics);
+            }
+        } finally {
+            log.giveUp(session);
+        }
+    }
+
+    /**
+     * Goes on until the relay stops or its topics are lost; new ones get a new producer, which numbers from their beginning.
+     * Nothing of this producer is under way any more when it returns, so that no row of ours lands behind the next leader's. A
+     * lost session is another's to lead already; then what still waits to be sent is dropped at once.
+     */
+    private void publish(Handle session, RelayTopics topics) throws InterruptedException {
+        Producer<byte[], byte[]> producer = open();
+        Duration patience = DELIVERY;
+        try {
+            RelayRound round = new RelayRound(log, producer, config.batch(), config.retry());
+            while (running && !topics.lost(session)) {
                 long started = System.nanoTime();
                 round.run(session);
                 signal.await(config.poll());
                 keepPace(started);
             }
+        } catch (JdbiException lost) {
+            patience = Duration.ZERO;
+            throw lost;
         } finally {
-            log.giveUp(session);
+            producer.close(patience);
         }
+    }
+
+    Producer<byte[], byte[]> open() {
+        return new KafkaProducer<>(producerSettings(servers), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private void keepPace(long started) throws InterruptedException {

@@ -33,6 +33,10 @@ public interface RelayConfig {
     @WithDefault("30s")
     Duration retry();
 
+    /** How often the publishing instance looks whether its topics are still there and still the ones it filled. */
+    @WithDefault("5s")
+    Duration watch();
+
     /** Copies of each topic partition; 1 for a single broker, 3 in production. */
     @WithDefault("1")
     short replication();

@@ -3,8 +3,10 @@ package vn.hiza.relay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.contracts.FactEvent;
@@ -100,6 +102,44 @@ final class RelayLog {
         session.createUpdate("delete from relay_held where subject_key = :subject")
                 .bind("subject", subject)
                 .execute();
+    }
+
+    /**
+     * Remembers which topics are being filled, by Kafka's ids. Where one that rows were published to is now another,
+     * publication goes back to the log's first row, and nothing is held. Answers the collections that were so lost. What a
+     * crash of the database forgot of this would leave a topic half filled, so this is on disk before rows go out.
+     */
+    List<String> recognise(Handle session, Map<String, String> ids) {
+        Map<String, String> others = new HashMap<>(ids);
+        session.createQuery("select topic, topic_id from relay_topic")
+                .map((row, context) -> others.remove(row.getString("topic"), row.getString("topic_id")))
+                .list();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return session.inTransaction(tx -> {
+            tx.execute("set local synchronous_commit = on");
+            others.forEach((topic, id) -> tx.execute(
+                    "insert into relay_topic values (?, ?)"
+                            + " on conflict (topic) do update set topic_id = excluded.topic_id",
+                    topic,
+                    id));
+            List<String> lost = publishedOf(tx, others.keySet());
+            if (!lost.isEmpty()) {
+                tx.execute("update relay_position set seq = 0");
+                tx.execute("delete from relay_held");
+            }
+            return lost;
+        });
+    }
+
+    private static List<String> publishedOf(Handle tx, Set<String> topics) {
+        return tx.createQuery(
+                        "select topic from unnest(:topics) as wanted (topic) where exists (select from revision_log l"
+                                + " where l.topic = wanted.topic and l.seq <= (select seq from relay_position))")
+                .bindArray("topics", String.class, topics.toArray())
+                .mapTo(String.class)
+                .list();
     }
 
     private static LogRow read(ResultSet row) throws SQLException {

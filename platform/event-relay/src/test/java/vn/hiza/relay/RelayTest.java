@@ -16,7 +16,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.flywaydb.core.Flyway;
@@ -33,7 +35,14 @@ import vn.hiza.testengines.TestPostgres;
 /** Whole relays, as two instances of a service run them. */
 class RelayTest {
     record Settings(
-            String service, int batch, Duration poll, Duration pace, Duration pause, Duration retry, short replication)
+            String service,
+            int batch,
+            Duration poll,
+            Duration pace,
+            Duration pause,
+            Duration retry,
+            Duration watch,
+            short replication)
             implements RelayConfig {}
 
     private static TestPostgres postgres;
@@ -73,40 +82,52 @@ class RelayTest {
     }
 
     private Relay start(Duration pace) {
-        Relay relay = new Relay(
-                new Settings(
-                        "workforce", 100, Duration.ofMillis(50), pace, Duration.ofMillis(100), Duration.ZERO, (short)
-                                1),
-                new RelaySignal(),
-                jdbi,
-                Clock.systemUTC(),
-                kafka.servers());
+        return start(new Relay(settings(pace), new RelaySignal(), jdbi, Clock.systemUTC(), kafka.servers()));
+    }
+
+    private static Settings settings(Duration pace) {
+        return new Settings(
+                "workforce",
+                100,
+                Duration.ofMillis(50),
+                pace,
+                Duration.ofMillis(100),
+                Duration.ZERO,
+                Duration.ofMillis(200),
+                (short) 1);
+    }
+
+    private Relay start(Relay relay) {
         relay.start(new StartupEvent());
         started.add(relay);
         return relay;
     }
 
     private void commit(int from, int to) {
-        IntStream.range(from, to)
-                .forEach(i -> jdbi.useTransaction(tx -> {
-                    tx.execute("select announce_revisions()");
-                    tx.createUpdate(
-                                    "insert into revision_log (seq, topic, fact_id, revision, event_id, subject_key, recorded_at,"
-                                            + " value) values (nextval('revision_seq'), 'headcounts', :fact, 1, :event, :subject, now(),"
-                                            + " :value)")
-                            .bind("fact", UUID.randomUUID())
-                            .bind("event", UUID.randomUUID())
-                            .bind("subject", subject)
-                            .bind("value", "row " + i)
-                            .execute();
-                }));
+        IntStream.range(from, to).forEach(i -> commit(UUID.randomUUID(), 1, "row " + i));
+    }
+
+    private void commit(UUID fact, int revision, String value) {
+        jdbi.useTransaction(tx -> {
+            tx.execute("select announce_revisions()");
+            tx.createUpdate(
+                            "insert into revision_log (seq, topic, fact_id, revision, event_id, subject_key, recorded_at,"
+                                    + " value) values (nextval('revision_seq'), 'headcounts', :fact, :revision, :event,"
+                                    + " :subject, now(), :value)")
+                    .bind("fact", fact)
+                    .bind("revision", revision)
+                    .bind("event", UUID.randomUUID())
+                    .bind("subject", subject)
+                    .bind("value", value)
+                    .execute();
+        });
     }
 
     private static List<String> rows(int howMany) {
         return IntStream.range(0, howMany).mapToObj(i -> "row " + i).toList();
     }
 
-    /** The subject's values in the order of its partition, once there are as many different ones. */
+    /** The subject's values in the order of its partition, to its end, once there are as many different ones. */
     private List<String> published(int howMany) {
         TopicPartition partition = new TopicPartition(Topic.HEADCOUNTS.topicName(), Topic.partitionOf(subject));
         List<String> values = new ArrayList<>();
@@ -115,7 +136,8 @@ class RelayTest {
                 Map.of("bootstrap.servers", kafka.servers()), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            while (values.stream().distinct().count() < howMany && System.nanoTime() < end) {
+            while ((values.stream().distinct().count() < howMany || !atEnd(consumer, partition))
+                    && System.nanoTime() < end) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
                     if (new String(message.headers()
                                     .lastHeader("ce_partitionkey")
@@ -127,6 +149,29 @@ class RelayTest {
             }
         }
         return values;
+    }
+
+    private static boolean atEnd(KafkaConsumer<?, ?> consumer, TopicPartition partition) {
+        return consumer.position(partition)
+                >= consumer.endOffsets(List.of(partition)).get(partition);
+    }
+
+    /** What compaction leaves when each value stands for a fact: the last of the same ones. */
+    private static List<String> compacted(List<String> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> values.lastIndexOf(values.get(i)) == i)
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    /** Until another session leads and has published, or a second has gone in which none could. */
+    private void awaitNextLeader(List<Integer> leading) throws InterruptedException {
+        for (int i = 0; i < 50 && leaders().equals(leading); i++) {
+            Thread.sleep(20);
+        }
+        if (!leaders().equals(leading)) {
+            published(30);
+        }
     }
 
     /** The database sessions that lead, by their process. */
@@ -231,7 +276,98 @@ class RelayTest {
         List<String> all = published(60);
 
         // Then
-        assertThat(all.stream().distinct()).containsExactlyElementsOf(rows(60));
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(60));
         assertThat(leaders()).hasSize(1).doesNotContain(cut);
+    }
+
+    @Test
+    void nothingOfALeaderThatFailedLandsBehindTheNextOnesRows() throws Exception {
+        // Given
+        StallingProducer stalling = new StallingProducer(Relay.producerSettings(kafka.servers()));
+        Relay first = new Relay(settings(Duration.ZERO), new RelaySignal(), jdbi, Clock.systemUTC(), kafka.servers()) {
+            private boolean failed;
+
+            @Override
+            Producer<byte[], byte[]> open() {
+                Producer<byte[], byte[]> producer = failed ? super.open() : stalling;
+                failed = true;
+                return producer;
+            }
+        };
+        commit(0, StallingProducer.FAILS_AT);
+        start(first);
+        stalling.awaitFailure();
+        List<Integer> leading = leaders();
+        commit(StallingProducer.FAILS_AT, 30);
+        start();
+
+        // When
+        stalling.fail();
+        awaitNextLeader(leading);
+        stalling.finishClosing();
+        List<String> all = published(30);
+
+        // Then
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(30));
+    }
+
+    @Test
+    void topicsThatVanishAreMadeAgainAndGetEveryRevisionInOrder() throws Exception {
+        // Given
+        start();
+        commit(0, 30);
+        published(30);
+
+        // When
+        LostTopic.awaitAnother(kafka.servers(), LostTopic.lose(kafka.servers()));
+        commit(30, 40);
+        List<String> all = published(40);
+
+        // Then
+        assertThat(compacted(all)).containsExactlyElementsOf(rows(40));
+        assertThat(all.indexOf("row 39")).isGreaterThan(all.indexOf("row 0"));
+    }
+
+    @Test
+    void topicsLostWhileNoRelayRanAreFilledFromTheLog() throws Exception {
+        // Given
+        Relay before = start();
+        UUID counted = UUID.randomUUID();
+        UUID voided = UUID.randomUUID();
+        commit(counted, 1, "counted 1");
+        commit(voided, 1, "voided 1");
+        commit(counted, 2, "counted 2");
+        commit(voided, 2, "voided 2");
+        published(4);
+        before.stop(new ShutdownEvent());
+        Uuid lost = LostTopic.lose(kafka.servers());
+
+        // When
+        start();
+        LostTopic.awaitAnother(kafka.servers(), lost);
+        List<String> all = published(4);
+
+        // Then
+        assertThat(all).containsExactly("counted 1", "voided 1", "counted 2", "voided 2");
+    }
+
+    @Test
+    void topicMadeAnewByAnotherHandIsFilledToo() throws Exception {
+        // Given
+        Relay before = start();
+        commit(0, 10);
+        published(10);
+        before.stop(new ShutdownEvent());
+        LostTopic.lose(kafka.servers());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
+            TopicCreation.ensure(admin, "workforce", (short) 1);
+        }
+
+        // When
+        start();
+        List<String> all = published(10);
+
+        // Then
+        assertThat(all).containsExactlyElementsOf(rows(10));
     }
 }

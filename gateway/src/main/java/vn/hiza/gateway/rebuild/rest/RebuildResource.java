@@ -41,7 +41,8 @@ public class RebuildResource {
             summary = "Make the ledger anew from the topics",
             description =
                     "Begins at once and answers 202; reads go on meanwhile. The result says how many postings and sums"
-                            + " differed: 0 shows that the ledger was right. Problems: rebuild-running (409).")
+                            + " differed: 0 shows that the ledger was right. It fails and changes nothing when the topics hold"
+                            + " fewer facts than the gateway knows. Problems: rebuild-running (409).")
     @APIResponse(
             responseCode = "202",
             description = "Begun; GET this address follows it",

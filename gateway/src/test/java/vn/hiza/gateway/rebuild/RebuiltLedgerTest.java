@@ -1,0 +1,161 @@
+package vn.hiza.gateway.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.FactEvent;
+import vn.hiza.contracts.FactEventCodec;
+import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.ledger.LedgerIntake;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestKafka;
+import vn.hiza.testengines.TestPostgres;
+
+/** A rebuild against topics that were lost. */
+class RebuiltLedgerTest {
+    private static final String FACTORY = "0100233488";
+    private static final String TOPIC = Topic.HEADCOUNTS.topicName();
+
+    private static TestPostgres postgres;
+    private static TestKafka kafka;
+    private static Jdbi jdbi;
+
+    private final List<FactEvent> events = new ArrayList<>();
+
+    @BeforeAll
+    static void startEngines() throws Exception {
+        postgres = TestEngines.postgres();
+        kafka = TestEngines.kafka();
+        jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
+        Flyway.configure()
+                .dataSource(postgres.url("gateway"), "gateway", "gateway")
+                .locations("db/facts", "db/relay", "db/intake", "db/migration")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stopEngines() throws Exception {
+        kafka.close();
+        postgres.close();
+    }
+
+    /** Three facts taken in, the first of them in two revisions. */
+    @BeforeEach
+    void takeInFacts() throws Exception {
+        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, posting, cell, intake_position"));
+        UUID first = UUID.randomUUID();
+        events.addAll(List.of(
+                headcount(first, 1, "2021-11-13", 100),
+                headcount(UUID.randomUUID(), 1, "2021-11-14", 110),
+                headcount(UUID.randomUUID(), 1, "2021-11-15", 120),
+                headcount(first, 2, "2021-11-13", 105)));
+        jdbi.useTransaction(tx -> {
+            new LedgerIntake(null).apply(tx, events);
+            tx.createUpdate("insert into intake_position values (:topic, :partition, 40, 40)")
+                    .bind("topic", TOPIC)
+                    .bind("partition", Topic.partitionOf(FACTORY))
+                    .execute();
+        });
+    }
+
+    private static FactEvent headcount(UUID fact, int revision, String day, int total) {
+        String value = """
+                {"key":"%1$s/%2$s","voided":false,"recordedBy":"test","reason":null,"state":{"enterprise":"%1$s",\
+                "date":"%2$s","total":%3$d,"female":null,"foreign":null}}""".formatted(FACTORY, day, total);
+        return new FactEvent(
+                Topic.HEADCOUNTS,
+                UUID.randomUUID(),
+                fact,
+                revision,
+                Instant.now(),
+                FACTORY,
+                null,
+                value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void topicHolds(List<FactEvent> held) throws Exception {
+        topicIsGone();
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.servers(), "acks", "all");
+        try (Admin admin = Admin.create(settings);
+                var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+            for (FactEvent each : held) {
+                producer.send(FactEventCodec.toRecord(each)).get();
+            }
+        }
+    }
+
+    private static void topicIsGone() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
+            if (admin.listTopics().names().get().contains(TOPIC)) {
+                admin.deleteTopics(List.of(TOPIC)).all().get();
+            }
+        }
+    }
+
+    private static RebuiltLedger.Result rebuild() {
+        return jdbi.inTransaction(tx -> new RebuiltLedger(tx, kafka.servers()).make(read -> {}));
+    }
+
+    private static List<Integer> levels() {
+        return jdbi.withHandle(session -> session.createQuery("select amount::integer from posting order by day")
+                .mapTo(Integer.class)
+                .list());
+    }
+
+    @Test
+    void refusesTopicThatHoldsFewerFactsThanAreKnown() throws Exception {
+        topicHolds(List.of(events.get(1), events.get(3)));
+
+        assertThatThrownBy(RebuiltLedgerTest::rebuild)
+                .isInstanceOf(TopicsIncomplete.class)
+                .hasMessageContaining("2 of the 3 known facts of headcounts");
+        assertThat(levels()).containsExactly(105, 110, 120);
+    }
+
+    @Test
+    void refusesTopicThatHoldsAnOlderRevisionThanIsKnown() throws Exception {
+        topicHolds(events.subList(0, 3));
+
+        assertThatThrownBy(RebuiltLedgerTest::rebuild).hasMessageContaining("2 of the 3 known facts of headcounts");
+        assertThat(levels()).containsExactly(105, 110, 120);
+    }
+
+    @Test
+    void refusesTopicThatIsGone() throws Exception {
+        topicIsGone();
+
+        assertThatThrownBy(RebuiltLedgerTest::rebuild).hasMessageContaining("0 of the 3 known facts of headcounts");
+        assertThat(levels()).containsExactly(105, 110, 120);
+    }
+
+    @Test
+    void takesTopicThatWasFilledAgainAndIsShorter() throws Exception {
+        topicHolds(events.subList(1, 4));
+
+        RebuiltLedger.Result result = rebuild();
+
+        assertThat(result.events()).isEqualTo(3);
+        assertThat(result.changedPostings()).isZero();
+        assertThat(levels()).containsExactly(105, 110, 120);
+    }
+}
