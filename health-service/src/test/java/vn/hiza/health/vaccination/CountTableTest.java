@@ -6,12 +6,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.health.Enterprises;
+import vn.hiza.rest.table.XlsxRows;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
 
@@ -43,6 +47,34 @@ class CountTableTest {
         assertThat(sent.<Integer>path("counts.created")).isEqualTo(2);
         assertThat(get(1).<Integer>path("people")).isEqualTo(1234);
         assertThat(get(2).<Integer>path("people")).isEqualTo(900);
+    }
+
+    @Test
+    void aWorkbookIsATableToo() throws Exception {
+        // Given
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Mũi 1");
+            List<String> headers = List.of("Mã số thuế", "Ngày", "Mũi", "Số người");
+            for (int column = 0; column < headers.size(); column++) {
+                sheet.value(0, column, headers.get(column));
+            }
+            sheet.value(1, 0, Enterprises.IN_DONG_ANH);
+            sheet.value(1, 1, day);
+            sheet.style(1, 1).format("dd/mm/yyyy").set();
+            sheet.value(1, 2, 1);
+            sheet.value(1, 3, 812);
+        }
+
+        // When
+        Response sent = Calls.as("district-health", "017")
+                .contentType(XlsxRows.TYPE)
+                .body(bytes.toByteArray())
+                .post(Counts.COLLECTION + "/batch");
+
+        // Then
+        assertThat(sent.<Integer>path("counts.created")).as(sent.asString()).isEqualTo(1);
+        assertThat(get(1).<Integer>path("people")).isEqualTo(812);
     }
 
     @Test

@@ -23,6 +23,8 @@ import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Batch;
 import vn.hiza.rest.collection.CollectionEndpoints;
 import vn.hiza.rest.collection.CollectionResource;
+import vn.hiza.rest.table.CsvRows;
+import vn.hiza.rest.table.XlsxRows;
 
 /** Vaccination counts under {@code /api/v1/vaccination-counts}; the district is the token's, or {@code ?district=}. */
 @Path("/api/v1/vaccination-counts")
@@ -40,7 +42,7 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
     @POST
     @Batch
     @Path("batch")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Consumes({MediaType.APPLICATION_JSON, CsvRows.TYPE, XlsxRows.TYPE})
     @Override
     public Response batch(InputStream body, @Context UriInfo address) {
         return super.batch(body, address);

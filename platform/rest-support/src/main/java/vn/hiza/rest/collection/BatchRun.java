@@ -15,6 +15,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
 import vn.hiza.rest.table.CsvRows;
+import vn.hiza.rest.table.XlsxRows;
 
 /**
  * Writes a batch. By default good rows are kept, in transactions of some thousand rows, so that the relay and other writers
@@ -46,6 +47,8 @@ final class BatchRun<T> {
                 collection, reading, () -> platform.ids.next().toString());
         if (CsvRows.MEDIA_TYPE.isCompatible(platform.request.contentType())) {
             new CsvRows(collection.columns(), parameters.text("locale")).read(body, rows);
+        } else if (XlsxRows.MEDIA_TYPE.isCompatible(platform.request.contentType())) {
+            new XlsxRows(collection.columns(), parameters.text("locale")).read(body, rows);
         } else {
             JsonRows.read(body, rows);
         }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.table.CsvRows;
 
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
@@ -59,7 +60,7 @@ public class OfferedParameters {
         }
         if (method.isAnnotationPresent(Batch.class)) {
             offered.addAll(List.of("dryRun", "atomic"));
-            if (List.of(method.getAnnotation(Consumes.class).value()).contains("text/csv")) {
+            if (List.of(method.getAnnotation(Consumes.class).value()).contains(CsvRows.TYPE)) {
                 offered.add("locale");
             }
         }

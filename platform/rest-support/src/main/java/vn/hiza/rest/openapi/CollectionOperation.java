@@ -1,10 +1,8 @@
 package vn.hiza.rest.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -88,10 +86,10 @@ final class CollectionOperation {
                             + " row is listed with index, field, code and message. Rows need no If-Match.");
             parameters.flag("dryRun", "Same answer, nothing written");
             parameters.flag("atomic", "All rows or none");
-            boolean table = takesTables(operation);
+            boolean tables = TableBody.takenBy(operation);
             body(operation, schemas.batch(collection), batch(forms.rowExample(collection)));
-            if (table) {
-                table(operation, parameters, forms.rowExample(collection));
+            if (tables) {
+                TableBody.addTo(operation, parameters, forms.rowExample(collection));
             }
             Answers.only(operation, Answers.report());
             Problems.addTo(operation, Problems.SENDING);
@@ -114,28 +112,6 @@ final class CollectionOperation {
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
         Answers.only(operation, Answers.voided());
         Problems.addTo(operation, Problems.VOIDING);
-    }
-
-    private static boolean takesTables(Operation operation) {
-        return operation.getRequestBody() != null
-                && operation.getRequestBody().getContent() != null
-                && operation.getRequestBody().getContent().getMediaType("text/csv") != null;
-    }
-
-    private static void table(Operation operation, OperationParameters parameters, JsonNode row) {
-        parameters.query("locale", "How a table writes numbers and days: vi (1.234, 15/11/2021) or en (1,234)");
-        List<String> fields = new ArrayList<>();
-        row.fieldNames().forEachRemaining(fields::add);
-        String cells = fields.stream().map(field -> row.get(field).asText()).collect(Collectors.joining(","));
-        operation
-                .getRequestBody()
-                .getContent()
-                .addMediaType(
-                        "text/csv",
-                        OASFactory.createMediaType()
-                                .schema(CollectionSchemas.text()
-                                        .description("UTF-8, comma or semicolon, the first line names the columns"))
-                                .example(String.join(",", fields) + "\n" + cells + "\n"));
     }
 
     private static Map<String, Object> batch(JsonNode row) {

@@ -1,23 +1,17 @@
 package vn.hiza.rest.table;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
-import vn.hiza.facts.Flaw;
 import vn.hiza.rest.json.Utf8;
-import vn.hiza.rest.table.TableLocale.UnreadableCell;
 
 /**
  * A batch as CSV (RFC 4180): UTF-8 with or without a byte order mark, comma or semicolon, the first line the headers. The row
@@ -25,7 +19,9 @@ import vn.hiza.rest.table.TableLocale.UnreadableCell;
  */
 public final class CsvRows {
     /** As a batch's content type; whatever charset it names, the bytes are read as UTF-8 or refused. */
-    public static final MediaType MEDIA_TYPE = new MediaType("text", "csv");
+    public static final String TYPE = "text/csv";
+
+    public static final MediaType MEDIA_TYPE = MediaType.valueOf(TYPE);
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int LONGEST_LINE = 10_000;
@@ -41,31 +37,17 @@ public final class CsvRows {
 
     /** Reads all rows; a table that is no CSV, or has other columns, is refused whole. */
     public void read(byte[] body, RowSink sink) {
+        TableReading table = new TableReading(columns, sink);
         try {
-            TableHeader header = null;
-            long line = 0;
             for (CsvRecord cells : reader(body)) {
-                line++;
                 if (cells.getFields().stream().anyMatch(CsvRows::spansLines)) {
-                    throw malformed("A quote that opens in line " + line + " is not closed in it.");
+                    throw malformed("A quote that opens in line " + (table.lines() + 1) + " is not closed in it.");
                 }
-                if (header == null) {
-                    header = TableHeader.of(cells.getFields(), columns);
-                } else if (cells.getFieldCount() == 1 && cells.getField(0).isBlank()) {
-                    sink.skip();
-                } else if (cells.getFieldCount() != header.size()) {
-                    sink.refuse(Flaw.of(
-                            "",
-                            "wrong-cell-count",
-                            "Line " + line + " has " + cells.getFieldCount() + " cells, the first line " + header.size()
-                                    + "."));
-                } else {
-                    row(header, cells, sink);
-                }
+                table.line(cells.getFields().stream()
+                        .map(cell -> new TextCell(cell, locale))
+                        .toList());
             }
-            if (header == null) {
-                throw malformed("The table is empty; its first line names the columns.");
-            }
+            table.end();
         } catch (UncheckedIOException notText) {
             throw Utf8.refusal();
         } catch (CsvParseException broken) {
@@ -73,30 +55,6 @@ public final class CsvRows {
                     "The table is not well-formed CSV: a quote or a line is not closed, or a line is longer than "
                             + LONGEST_LINE + " characters.");
         }
-    }
-
-    private void row(TableHeader header, CsvRecord cells, RowSink sink) {
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
-        List<Flaw> flaws = new ArrayList<>(0);
-        for (int place = 0; place < header.size(); place++) {
-            TableColumn column = header.column(place);
-            String cell = cells.getField(place);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            try {
-                row.set(
-                        column.field(),
-                        switch (column.content()) {
-                            case TEXT -> TextNode.valueOf(cell);
-                            case WHOLE -> locale.whole(cell);
-                            case DAY -> locale.day(cell);
-                        });
-            } catch (UnreadableCell unreadable) {
-                flaws.add(Flaw.of("/" + column.field(), unreadable.code(), String.valueOf(unreadable.getMessage())));
-            }
-        }
-        sink.row(row, flaws);
     }
 
     private CsvReader<CsvRecord> reader(byte[] body) {

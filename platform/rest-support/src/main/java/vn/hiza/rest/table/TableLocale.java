@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.rest.table.TableCell.UnreadableCell;
 
 /**
  * How a table writes its numbers and days. {@code 1.234} is a thousand and more in Vietnamese and a fraction in English: what
@@ -84,21 +85,5 @@ enum TableLocale {
 
     private static UnreadableCell notANumber() {
         return new UnreadableCell("not-a-number", "Write a whole number in digits 0 to 9, without spaces.");
-    }
-
-    /** A cell that does not say what its column asks for. */
-    static final class UnreadableCell extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final String code;
-
-        UnreadableCell(String code, String message) {
-            super(message, null, false, false);
-            this.code = code;
-        }
-
-        String code() {
-            return code;
-        }
     }
 }

@@ -3,28 +3,17 @@ package vn.hiza.rest.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.Flaw;
-import vn.hiza.rest.table.TableColumn.Content;
 
 class CsvRowsTest {
-    private static final List<TableColumn> COLUMNS = List.of(
-            new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", true),
-            new TableColumn("date", Content.DAY, "day", "ngày", true),
-            new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", true),
-            new TableColumn("district", Content.TEXT, "district code", "mã quận", false));
-
-    private final Sink sink = new Sink();
+    private final HeardRows sink = new HeardRows();
 
     @ParameterizedTest
     @ValueSource(
@@ -112,7 +101,7 @@ class CsvRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                     | malformed-csv",
+                "''                                     | empty-table",
                 "'enterprise,date,people\nA,\"2021,1\nB,2021-11-15,1\n' | malformed-csv",
                 "'enterprise,date,people\nA,2021-11-15,\"1' | malformed-csv",
                 "'enterprise,date,people\nA,\"2021\n-11-15\",1\n' | malformed-csv",
@@ -138,34 +127,13 @@ class CsvRowsTest {
     void anotherEncodingIsRefusedAndNotGuessed() {
         byte[] other = "enterprise,date,số người\n".getBytes(Charset.forName("UTF-16LE"));
 
-        assertThatThrownBy(() -> new CsvRows(COLUMNS, null).read(other, sink)).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> new CsvRows(COLUMNS, null).read(new byte[] {'a', (byte) 0xE9, ','}, sink))
+        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(other, sink))
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(new byte[] {'a', (byte) 0xE9, ','}, sink))
                 .hasMessageContaining("UTF-8");
     }
 
     private void read(String table, @Nullable String locale) {
-        new CsvRows(COLUMNS, locale).read(table.getBytes(StandardCharsets.UTF_8), sink);
-    }
-
-    private static final class Sink implements RowSink {
-        private final List<String> heard = new ArrayList<>();
-
-        @Override
-        public void row(ObjectNode row, List<Flaw> flaws) {
-            StringBuilder said = new StringBuilder(row.toString());
-            flaws.forEach(
-                    flaw -> said.append(' ').append(flaw.field()).append(' ').append(flaw.code()));
-            heard.add(said.toString());
-        }
-
-        @Override
-        public void refuse(Flaw flaw) {
-            heard.add(flaw.code() + " " + flaw.message());
-        }
-
-        @Override
-        public void skip() {
-            heard.add("skipped");
-        }
+        new CsvRows(HeardRows.COLUMNS, locale).read(table.getBytes(StandardCharsets.UTF_8), sink);
     }
 }

@@ -1,0 +1,91 @@
+package vn.hiza.rest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+
+/** Looks a workbook over before it is opened: a workbook is a compressed archive, and may hold more than a table. */
+final class WorkbookCheck {
+    private static final long MOST_UNPACKED = 256L * 1024 * 1024;
+    private static final long MOST_TEXTS = 24L * 1024 * 1024;
+    private static final int MOST_PARTS = 1_000;
+
+    private WorkbookCheck() {}
+
+    /** @throws BusinessException for what is no workbook, holds macros, or would unpack to more than a service can hold */
+    static void refuseUnsafe(byte[] body) {
+        byte[] start = Arrays.copyOf(body, 8);
+        if (ReadableWorkbook.isOLE2Header(start)) {
+            throw malformed("It is an old (.xls) or encrypted workbook; save it as .xlsx without a password.");
+        }
+        if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
+            throw malformed("It is no .xlsx workbook; send a table of text as text/csv.");
+        }
+        try (ZipFile parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(body))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
+            if (entries.size() > MOST_PARTS) {
+                throw tooLarge();
+            }
+            long unpacked = 0;
+            for (ZipArchiveEntry entry : entries) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.endsWith("vbaproject.bin")) {
+                    throw new BusinessException(
+                            Category.MALFORMED, "macros", "The workbook holds macros; save it as .xlsx without them.");
+                }
+                long most = name.endsWith("sharedstrings.xml") ? MOST_TEXTS : MOST_UNPACKED - unpacked;
+                try (InputStream part = parts.getInputStream(entry)) {
+                    unpacked += unpacked(part, most);
+                }
+            }
+        } catch (IOException broken) {
+            throw malformed("The workbook is cut off or damaged; send all of it again.");
+        }
+    }
+
+    private static long unpacked(InputStream part, long most) throws IOException {
+        byte[] away = new byte[64 * 1024];
+        int some = part.readNBytes(away, 0, away.length);
+        refuseDocumentType(away, some);
+        long size = 0;
+        while (some > 0) {
+            size += some;
+            if (size > most) {
+                throw tooLarge();
+            }
+            some = part.readNBytes(away, 0, away.length);
+        }
+        return size;
+    }
+
+    /** No workbook has one; a reader would pass over it, but who writes one wants something fetched. */
+    private static void refuseDocumentType(byte[] beginning, int length) {
+        String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (text.contains("<!DOCTYPE")) {
+            throw malformed("A part of the workbook declares a document type; no spreadsheet writes that.");
+        }
+    }
+
+    private static BusinessException tooLarge() {
+        return new BusinessException(
+                Category.TOO_LARGE,
+                "workbook-too-large",
+                "The workbook unpacks to more than is read here; send fewer rows, or the table as text/csv.");
+    }
+
+    static BusinessException malformed(String detail) {
+        return new BusinessException(Category.MALFORMED, "malformed-xlsx", detail);
+    }
+}
