@@ -39,7 +39,7 @@ public class EnterpriseRules implements Rules<Enterprise> {
                             "",
                             "enterprise-has-projects",
                             "Projects are registered under this enterprise; void them first, or state its status as"
-                                    + " dissolved."));
+                                    + " CLOSED."));
                 }
                 continue;
             }

@@ -12,17 +12,23 @@ import vn.hiza.facts.Category;
  */
 final class BatchGate {
     private final Semaphore places;
+    private final int mostWaiting;
     private final long patienceMillis;
 
-    BatchGate(int places, long patienceMillis) {
+    /** @param mostWaiting more are refused at once: each that waits holds a thread that single statements need */
+    BatchGate(int places, int mostWaiting, long patienceMillis) {
         this.places = new Semaphore(places, true);
+        this.mostWaiting = mostWaiting;
         this.patienceMillis = patienceMillis;
     }
 
     /** @throws BusinessException retryable, when no place became free in time */
     <R> R within(Supplier<R> work) {
         try {
-            if (!places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
+            boolean inside = places.tryAcquire(0, TimeUnit.MILLISECONDS)
+                    || places.getQueueLength() < mostWaiting
+                            && places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+            if (!inside) {
                 throw busy();
             }
         } catch (InterruptedException interrupted) {

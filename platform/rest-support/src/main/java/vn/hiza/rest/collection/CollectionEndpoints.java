@@ -19,7 +19,7 @@ public class CollectionEndpoints {
     final EventIds ids;
     final Clock clock;
     final CurrentRequest request;
-    final BatchGate batches = new BatchGate(2, 60_000);
+    final BatchGate batches = new BatchGate(2, 16, 60_000);
 
     public CollectionEndpoints(
             Transactions transactions, FactWriter writer, EventIds ids, Clock clock, CurrentRequest request) {
