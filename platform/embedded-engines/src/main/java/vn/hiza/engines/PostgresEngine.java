@@ -18,7 +18,8 @@ public final class PostgresEngine implements AutoCloseable {
     }
 
     /**
-     * Starts the server on a folder that outlives it, or makes that folder.
+     * Starts the server on a folder that outlives it, or makes that folder. Its programs are unpacked once for all servers
+     * of the machine, in its folder of temporary files.
      *
      * @param durable false gives up safety against power loss for speed, for tests only
      */
@@ -27,13 +28,15 @@ public final class PostgresEngine implements AutoCloseable {
     }
 
     /**
-     * Starts the same server, durable, for a process that decides itself when the server ends.
+     * Starts the same server, durable, for a process that decides itself when the server ends. Its programs are unpacked
+     * into its own folder: who tidies away temporary files must not take them from under a server that runs for weeks.
      *
      * @param log where the server writes its messages
      */
     public static PostgresEngine startUntilClosed(Path folder, int port, Path log) throws IOException {
         ProcessBuilder.Redirect messages = ProcessBuilder.Redirect.appendTo(log.toFile());
         return start(builder(folder, port, true)
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(messages)
                 .setErrorRedirector(messages));
@@ -54,7 +57,6 @@ public final class PostgresEngine implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("data"))
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(30));
         settings(durable).forEach(builder::setServerConfig);

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** An OpenAPI document and its operations under {@code /api/v1}. */
 public record OpenApiDocument(JsonNode json) {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     /**
@@ -50,7 +52,7 @@ public record OpenApiDocument(JsonNode json) {
     /** Reads JSON that a test cannot go on without. */
     public static JsonNode parse(String text) {
         try {
-            return new JsonMapper().readTree(text);
+            return JSON.readTree(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("no JSON: " + text, broken);
         }

@@ -10,18 +10,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Tokens of an issuer that the applications under test trust. */
 public final class TestTokens {
     public static final String ISSUER = "https://issuer.hiza.local";
     private static final KeyPair KEYS = generate();
+    /** Those signed before: a signature takes a young virtual machine longer than the call it is for. */
+    private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
 
     private TestTokens() {}
 
     /** A bearer token of a client with one role, for a district team with its districts. */
     public static String of(String role, String... districts) {
-        return signed(claims(role, districts));
+        return SIGNED.computeIfAbsent(
+                Stream.concat(Stream.of(role), Stream.of(districts)).toList(), who -> signed(claims(role, districts)));
     }
 
     /** The claims of a good token, for tests that spoil one of them. */

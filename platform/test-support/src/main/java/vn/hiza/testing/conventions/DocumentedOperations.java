@@ -44,11 +44,11 @@ public final class DocumentedOperations {
                         .request(method(operation), operation.path().replaceAll("\\{[^}]*}", "x") + MISSPELT);
                 String what = operation.name() + " as " + role;
                 if (admitted.contains(role)) {
-                    assertProblem(what, answer, 400, "unknown-parameter");
-                    assertThat(offered(answer)).as(what).isEqualTo(documented(operation));
+                    JsonNode problem = assertProblem(what, answer, 400, "unknown-parameter");
+                    assertThat(offered(problem)).as(what).isEqualTo(documented(operation));
                 } else if (table.right(collection, role).startsWith("r")) {
-                    assertProblem(what, answer, 403, "forbidden");
-                    assertThat(answer.<String>path("detail")).as(what).contains("read " + collection + " ");
+                    JsonNode problem = assertProblem(what, answer, 403, "forbidden");
+                    assertThat(problem.path("detail").asText()).as(what).contains("read " + collection + " ");
                 } else {
                     assertProblem(what, answer, 404, "not-found");
                 }
@@ -109,8 +109,8 @@ public final class DocumentedOperations {
     }
 
     /** The names in {@code known are a, b.} */
-    private static Set<String> offered(Response refusal) {
-        String detail = refusal.path("detail");
+    private static Set<String> offered(JsonNode problem) {
+        String detail = problem.path("detail").asText();
         int list = detail.indexOf("known are ");
         return list < 0
                 ? Set.of()

@@ -2,7 +2,9 @@ package vn.hiza.testing.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import vn.hiza.testing.OpenApiDocument;
 
 /** What every refusal looks like. */
 public final class Refusal {
@@ -11,22 +13,25 @@ public final class Refusal {
 
     private Refusal() {}
 
-    public static void assertProblem(String what, Response answer, int status, String slug) {
+    /** Asserts the refusal and gives its document. */
+    public static JsonNode assertProblem(String what, Response answer, int status, String slug) {
         String body = answer.asString();
         assertThat(answer.statusCode()).as(what + " → " + body).isEqualTo(status);
         assertThat(answer.contentType()).as(what).startsWith("application/problem+json");
-        assertThat(answer.<String>path("type")).as(what).isEqualTo("/problems/" + slug);
-        assertThat(answer.<Integer>path("status")).as(what).isEqualTo(status);
-        assertThat(answer.<String>path("title")).as(what).isNotBlank();
-        assertThat(answer.<String>path("detail")).as(what).isNotBlank();
+        JsonNode problem = OpenApiDocument.parse(body);
+        assertThat(problem.path("type").asText()).as(what).isEqualTo("/problems/" + slug);
+        assertThat(problem.path("status").asInt()).as(what).isEqualTo(status);
+        assertThat(problem.path("title").asText()).as(what).isNotBlank();
+        assertThat(problem.path("detail").asText()).as(what).isNotBlank();
         assertThat(body).as(what).doesNotMatch(INSIDES);
+        return problem;
     }
 
     /** A refusal for a flaw in one field. */
     public static void assertFlaw(String what, Response answer, String pointer, String code) {
-        assertProblem(what, answer, 422, code);
-        assertThat(answer.<String>path("errors[0].pointer")).as(what).isEqualTo(pointer);
-        assertThat(answer.<String>path("errors[0].code")).as(what).isEqualTo(code);
-        assertThat(answer.<String>path("errors[0].detail")).as(what).isNotBlank();
+        JsonNode flaw = assertProblem(what, answer, 422, code).at("/errors/0");
+        assertThat(flaw.path("pointer").asText()).as(what).isEqualTo(pointer);
+        assertThat(flaw.path("code").asText()).as(what).isEqualTo(code);
+        assertThat(flaw.path("detail").asText()).as(what).isNotBlank();
     }
 }
