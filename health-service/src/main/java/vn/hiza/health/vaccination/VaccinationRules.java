@@ -29,6 +29,11 @@ public class VaccinationRules implements Rules<VaccinationCount> {
         }
     }
 
+    @Override
+    public boolean withinSubject() {
+        return true;
+    }
+
     private static void besideItsOwnDose(Case<VaccinationCount> each, CountSeries series) {
         VaccinationCount count = each.next();
         CountSeries.Level before = series.before(count);

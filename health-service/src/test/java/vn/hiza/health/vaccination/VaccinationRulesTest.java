@@ -191,6 +191,28 @@ class VaccinationRulesTest {
     }
 
     @Test
+    void aBatchThatIsTakenSubjectBySubjectAnswersInTheOrderOfItsRows() {
+        // Given
+        LocalDate day = Enterprises.freshDay();
+        LocalDate next = Enterprises.freshDay();
+        String rows = String.join(
+                ",",
+                Counts.row(Enterprises.IN_SOC_SON, day, 1, "273", "50"),
+                Counts.row(Enterprises.IN_DONG_ANH, day, 1, "273", "50"),
+                Counts.row(Enterprises.IN_SOC_SON, next, 1, "273", "49"),
+                Counts.row(Enterprises.IN_DONG_ANH, next, 1, "273", "48"));
+
+        // When
+        Response answer = Calls.as("admin").body("{\"rows\":[" + rows + "]}").post(Counts.COLLECTION + "/batch");
+
+        // Then
+        assertThat(answer.<Integer>path("counts.created")).isEqualTo(4);
+        assertThat(answer.<List<Integer>>path("warnings.index")).containsExactly(2, 3);
+        assertThat(answer.<List<String>>path("warnings.code")).containsExactly("count-falls", "count-falls");
+        assertThat(answer.<List<String>>path("warnings.field")).containsExactly("/people", "/people");
+    }
+
+    @Test
     void dosesAreNumberedFromOneToNineInOneWayOnly() {
         LocalDate day = Enterprises.freshDay();
         String base = Counts.COLLECTION + "/" + Enterprises.IN_DONG_ANH + "/" + day + "/";

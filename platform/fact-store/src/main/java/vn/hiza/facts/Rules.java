@@ -13,6 +13,14 @@ public interface Rules<T> {
      */
     void judge(Handle tx, List<Case<T>> cases);
 
+    /**
+     * Whether a case is judged beside others of its own subject only. Then a large batch may be taken subject by subject,
+     * which looks up once what stands around many rows; the rows of one subject stay in their order.
+     */
+    default boolean withinSubject() {
+        return false;
+    }
+
     static <T> Rules<T> none() {
         return (tx, cases) -> {};
     }

@@ -21,7 +21,7 @@ final class BatchReport<T> {
     private final FactKind<T> kind;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Rejection> rejections;
-    private final ArrayNode warnings = FactJson.MAPPER.createArrayNode();
+    private final List<Noted> warnings = new ArrayList<>();
     private final WaitToken token;
 
     BatchReport(FactKind<T> kind, List<Rejection> unreadable) {
@@ -41,7 +41,7 @@ final class BatchReport<T> {
             } else if (stored != null) {
                 token.include(
                         kind.subject().apply(stored.state()), stored.eventId().toString());
-                each.warnings().forEach(warning -> warn(each.index(), warning));
+                each.warnings().forEach(warning -> warnings.add(new Noted(each.index(), warning)));
             }
         }
     }
@@ -60,7 +60,9 @@ final class BatchReport<T> {
         ArrayNode listed = report.putArray("rejections");
         rejections.sort(Comparator.comparingInt(Rejection::index));
         rejections.forEach(rejection -> list(listed, rejection));
-        report.set("warnings", warnings);
+        ArrayNode noted = report.putArray("warnings");
+        warnings.sort(Comparator.comparingInt(Noted::index));
+        warnings.forEach(each -> note(noted, each));
         report.put("waitToken", applied ? token.text() : null);
         return report;
     }
@@ -69,12 +71,12 @@ final class BatchReport<T> {
         return counts.getOrDefault(outcome, 0);
     }
 
-    private void warn(int index, Warning warning) {
-        warnings.addObject()
-                .put("index", index)
-                .put("code", warning.code())
-                .put("field", warning.field())
-                .put("message", warning.message());
+    private static void note(ArrayNode noted, Noted each) {
+        noted.addObject()
+                .put("index", each.index())
+                .put("code", each.warning().code())
+                .put("field", each.warning().field())
+                .put("message", each.warning().message());
     }
 
     private static void list(ArrayNode listed, Rejection rejection) {
@@ -97,4 +99,7 @@ final class BatchReport<T> {
             entry.put("firstIndex", flaw.firstIndex());
         }
     }
+
+    /** A warning and the row it is for. */
+    private record Noted(int index, Warning warning) {}
 }

@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
@@ -61,7 +64,7 @@ final class BatchRun<T> {
                             header.digest(body),
                             () -> new StoredAnswer(
                                     200,
-                                    java.util.Map.of(),
+                                    Map.of(),
                                     whole(tx, rows, author, false, atomic).toString())),
                     answer -> !atomic || !answer.body().startsWith("{\"applied\":false"));
             return StoredAnswers.response(stored);
@@ -107,11 +110,21 @@ final class BatchRun<T> {
         return platform.writer.write(tx, collection.kind(), part, collection.rules(), author);
     }
 
-    private static <T> List<List<Submission<T>>> parts(List<Submission<T>> rows) {
-        List<List<Submission<T>>> parts = new java.util.ArrayList<>();
+    private List<List<Submission<T>>> parts(List<Submission<T>> sent) {
+        List<Submission<T>> rows = collection.rules().withinSubject() ? bySubject(sent) : sent;
+        List<List<Submission<T>>> parts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
             parts.add(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_A_TIME)));
         }
         return parts;
+    }
+
+    private List<Submission<T>> bySubject(List<Submission<T>> sent) {
+        Map<String, List<Submission<T>>> subjects = new TreeMap<>();
+        for (Submission<T> row : sent) {
+            subjects.computeIfAbsent(collection.kind().subject().apply(row.proposal()), none -> new ArrayList<>())
+                    .add(row);
+        }
+        return subjects.values().stream().flatMap(List::stream).toList();
     }
 }
