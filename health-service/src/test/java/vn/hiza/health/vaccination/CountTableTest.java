@@ -1,20 +1,27 @@
 package vn.hiza.health.vaccination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hiza.testing.conventions.Refusal.assertProblem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.health.Enterprises;
+import vn.hiza.rest.table.CsvRows;
 import vn.hiza.rest.table.XlsxRows;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
@@ -47,6 +54,72 @@ class CountTableTest {
         assertThat(sent.<Integer>path("counts.created")).isEqualTo(2);
         assertThat(get(1).<Integer>path("people")).isEqualTo(1234);
         assertThat(get(2).<Integer>path("people")).isEqualTo(900);
+    }
+
+    @Test
+    void aTableIsAnsweredWithItselfAndTheOutcomeOfEachLine() {
+        // Given
+        Counts.put("017", day, 2, 900);
+        String table =
+                "Mã số thuế,Ngày,Mũi,Số người\n%1$s,%2$s,1,1000\n\n%1$s,%2$s,2,900\n%1$s,%2$s,3,-5\n%3$s,%2$s,1,7\n"
+                        .formatted(Enterprises.IN_DONG_ANH, day, Enterprises.UNKNOWN);
+
+        // When
+        Response answer = answered("?locale=vi", table);
+        Response again = answered("", answer.asString().replace("-5", "5"));
+
+        // Then
+        assertThat(answer.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        List<String> lines = answer.asString().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("\uFEFFMã số thuế,Ngày,Mũi,Số người,kết quả,ghi chú");
+        assertThat(lines.get(1)).endsWith(",1,1000,đã tạo,");
+        assertThat(lines.get(2)).isEqualTo(",,,,,");
+        assertThat(lines.get(3)).endsWith(",2,900,không đổi,");
+        assertThat(lines.get(4)).contains(",3,-5,bị từ chối,").contains("[negative-count]");
+        assertThat(lines.get(5)).contains(",1,7,bị từ chối,").contains("[unknown-enterprise]");
+        assertThat(again.asString().lines().map(line -> line.split(",", -1)[4]).toList())
+                .containsExactly("outcome", "unchanged", "", "unchanged", "created", "rejected");
+    }
+
+    @Test
+    void whatWasNotWrittenIsNotCalledWritten() {
+        String table =
+                "enterprise,date,dose,people\n%1$s,%2$s,1,10\n%1$s,%2$s,2,-1\n".formatted(Enterprises.IN_DONG_ANH, day);
+
+        assertThat(answered("?atomic=true", table).asString())
+                .contains("created (not written, as another row was rejected)");
+        assertThat(answered("?dryRun=true&locale=vi", table).asString()).contains("đã tạo (chạy thử, chưa ghi)");
+        assertThat(get(1).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyATableIsAnsweredWithATable() {
+        Response refused = Calls.as("district-health", "017")
+                .accept(CsvRows.TYPE)
+                .body("{\"rows\":[]}")
+                .post(Counts.COLLECTION + "/batch");
+
+        assertProblem("a table asked for", refused, 406, "not-acceptable");
+    }
+
+    @Test
+    void aWorkbookIsAnsweredWithAWorkbook() throws Exception {
+        // When
+        Response answer = Calls.as("district-health", "017")
+                .contentType(CsvRows.TYPE)
+                .accept(XlsxRows.TYPE)
+                .body("enterprise,date,dose,people\n%s,%s,1,12\n".formatted(Enterprises.IN_DONG_ANH, day))
+                .post(Counts.COLLECTION + "/batch");
+
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(4)).isEqualTo("outcome");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(Enterprises.IN_DONG_ANH);
+            assertThat(rows.get(1).getCellAsNumber(3)).hasValue(BigDecimal.valueOf(12));
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("created");
+        }
     }
 
     @Test
@@ -131,5 +204,13 @@ class CountTableTest {
 
     private Response get(int dose) {
         return Calls.as("district-health", "017").get(Counts.address(Enterprises.IN_DONG_ANH, day, dose));
+    }
+
+    private Response answered(String parameters, String table) {
+        return Calls.as("district-health", "017")
+                .contentType(CsvRows.TYPE)
+                .accept(CsvRows.TYPE)
+                .body(table.getBytes(StandardCharsets.UTF_8))
+                .post(Counts.COLLECTION + "/batch" + parameters);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -43,6 +44,7 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
     @Batch
     @Path("batch")
     @Consumes({MediaType.APPLICATION_JSON, CsvRows.TYPE, XlsxRows.TYPE})
+    @Produces({MediaType.APPLICATION_JSON, CsvRows.TYPE, XlsxRows.TYPE})
     @Override
     public Response batch(InputStream body, @Context UriInfo address) {
         return super.batch(body, address);

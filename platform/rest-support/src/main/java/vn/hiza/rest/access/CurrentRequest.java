@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public class CurrentRequest {
     public MediaType contentType() {
         MediaType type = request == null ? null : request.getMediaType();
         return type == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type;
+    }
+
+    /** The formats that the caller can take, the preferred first. */
+    public List<MediaType> acceptable() {
+        return request == null ? List.of(MediaType.WILDCARD_TYPE) : request.getAcceptableMediaTypes();
     }
 
     /** Method and path, part of what an idempotency key stands for. */

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.FactKind;
@@ -19,7 +17,7 @@ import vn.hiza.rest.collection.BatchReading.Rejection;
 /** What became of every row of a batch. */
 final class BatchReport<T> {
     private final FactKind<T> kind;
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final RowOutcomes outcomes = new RowOutcomes();
     private final List<Rejection> rejections;
     private final List<Noted> warnings = new ArrayList<>();
     private final WaitToken token;
@@ -28,13 +26,12 @@ final class BatchReport<T> {
         this.kind = kind;
         this.token = new WaitToken(kind.topic());
         this.rejections = new ArrayList<>(unreadable);
-        counts.put(Outcome.REJECTED, unreadable.size());
+        unreadable.forEach(rejection -> outcomes.add(Outcome.REJECTED, rejection.index()));
     }
 
     void add(List<Case<T>> settled) {
         for (Case<T> each : settled) {
-            Outcome outcome = each.rejected() ? Outcome.REJECTED : each.outcome();
-            counts.merge(outcome, 1, Integer::sum);
+            outcomes.add(each.rejected() ? Outcome.REJECTED : each.outcome(), each.index());
             Stored<T> stored = each.result();
             if (each.rejected()) {
                 rejections.add(new Rejection(each.index(), each.flaws()));
@@ -47,16 +44,17 @@ final class BatchReport<T> {
     }
 
     ObjectNode json(boolean dryRun, boolean atomic) {
-        boolean applied = !dryRun && (!atomic || count(Outcome.REJECTED) == 0);
+        boolean applied = !dryRun && (!atomic || outcomes.count(Outcome.REJECTED) == 0);
         ObjectNode report = FactJson.MAPPER.createObjectNode();
         report.put("applied", applied);
         report.put("dryRun", dryRun);
         report.put("atomic", atomic);
         ObjectNode counted = report.putObject("counts");
-        counted.put("created", count(Outcome.CREATED));
-        counted.put("updated", count(Outcome.UPDATED));
-        counted.put("unchanged", count(Outcome.UNCHANGED));
-        counted.put("rejected", count(Outcome.REJECTED));
+        counted.put("created", outcomes.count(Outcome.CREATED));
+        counted.put("updated", outcomes.count(Outcome.UPDATED));
+        counted.put("unchanged", outcomes.count(Outcome.UNCHANGED));
+        counted.put("rejected", outcomes.count(Outcome.REJECTED));
+        outcomes.writeTo(report.putObject("outcomes"));
         ArrayNode listed = report.putArray("rejections");
         rejections.sort(Comparator.comparingInt(Rejection::index));
         rejections.forEach(rejection -> list(listed, rejection));
@@ -65,10 +63,6 @@ final class BatchReport<T> {
         warnings.forEach(each -> note(noted, each));
         report.put("waitToken", applied ? token.text() : null);
         return report;
-    }
-
-    private int count(Outcome outcome) {
-        return counts.getOrDefault(outcome, 0);
     }
 
     private static void note(ArrayNode noted, Noted each) {

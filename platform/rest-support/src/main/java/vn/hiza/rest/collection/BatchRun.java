@@ -17,8 +17,6 @@ import vn.hiza.facts.Case;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
-import vn.hiza.rest.table.CsvRows;
-import vn.hiza.rest.table.XlsxRows;
 
 /**
  * Writes a batch. By default good rows are kept, in transactions of some thousand rows, so that the relay and other writers
@@ -35,10 +33,11 @@ final class BatchRun<T> {
         this.collection = collection;
     }
 
-    /** Answers a batch in the format that its content type says; {@code ?locale=} declares how a table writes its numbers. */
+    /** Answers a batch in the format that its content type says; a table with a table, where the caller prefers one. */
     Response answer(InputStream sent, UriInfo address) {
         byte[] body = whole(sent);
         Parameters parameters = new Parameters(address.getQueryParameters());
+        BatchFormat format = new BatchFormat(platform.request, parameters.text("locale"));
         boolean dryRun = parameters.flag("dryRun");
         boolean atomic = parameters.flag("atomic");
         IdempotencyHeader header = new IdempotencyHeader(platform.request);
@@ -48,13 +47,7 @@ final class BatchRun<T> {
                 new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
         BatchReading<T> rows = new BatchReading<>(
                 collection, reading, () -> platform.ids.next().toString());
-        if (CsvRows.MEDIA_TYPE.isCompatible(platform.request.contentType())) {
-            new CsvRows(collection.columns(), parameters.text("locale")).read(body, rows);
-        } else if (XlsxRows.MEDIA_TYPE.isCompatible(platform.request.contentType())) {
-            new XlsxRows(collection.columns(), parameters.text("locale")).read(body, rows);
-        } else {
-            JsonRows.read(body, rows);
-        }
+        format.read(body, collection, rows);
         if (idempotencyKey != null) {
             StoredAnswer stored = platform.transactions.commitIf(
                     tx -> platform.keys.once(
@@ -67,7 +60,7 @@ final class BatchRun<T> {
                                     Map.of(),
                                     whole(tx, rows, author, false, atomic).toString())),
                     answer -> !atomic || !answer.body().startsWith("{\"applied\":false"));
-            return StoredAnswers.response(stored);
+            return format.answer(StoredAnswers.response(stored));
         }
         ObjectNode report;
         if (dryRun) {
@@ -79,7 +72,7 @@ final class BatchRun<T> {
         } else {
             report = inParts(rows, author);
         }
-        return CollectionEndpoint.json(Response.ok(), report);
+        return format.answer(CollectionEndpoint.json(Response.ok(), report));
     }
 
     private static byte[] whole(InputStream sent) {

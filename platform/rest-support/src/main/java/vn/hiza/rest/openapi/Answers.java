@@ -82,6 +82,15 @@ final class Answers {
         report.put("dryRun", false);
         report.put("atomic", false);
         report.put("counts", counts);
+        report.put(
+                "outcomes",
+                Map.of(
+                        "created",
+                        List.of(List.of(BigDecimal.ZERO, BigDecimal.valueOf(2))),
+                        "updated",
+                        List.of(),
+                        "unchanged",
+                        List.of()));
         report.put("rejections", List.of(rejection));
         report.put("warnings", List.of());
         report.put("waitToken", "b2Zmc2V0cw");

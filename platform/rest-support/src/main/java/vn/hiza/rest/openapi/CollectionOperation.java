@@ -3,10 +3,12 @@ package vn.hiza.rest.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.hiza.rest.openapi.GovernedPath.Kind;
 
 /** Describes the operations that every collection has. */
@@ -82,8 +84,8 @@ final class CollectionOperation {
             summary(operation, "State up to 50,000 " + noun + "s");
             description(
                     operation,
-                    "Always 200 when processed: applied says whether anything was written, counts are exact, and every bad"
-                            + " row is listed with index, field, code and message. Rows need no If-Match.");
+                    "Always 200 when processed: applied says whether anything was written, counts are exact, outcomes says"
+                            + " which rows were created, updated or already so, and every bad row is listed with index, field, code and message. Rows need no If-Match.");
             parameters.flag("dryRun", "Same answer, nothing written");
             parameters.flag("atomic", "All rows or none");
             boolean tables = TableBody.takenBy(operation);
@@ -91,7 +93,11 @@ final class CollectionOperation {
             if (tables) {
                 TableBody.addTo(operation, parameters, forms.rowExample(collection));
             }
-            Answers.only(operation, Answers.report());
+            Map<String, APIResponse> answers = Answers.report();
+            if (tables) {
+                TableBody.addTo(Objects.requireNonNull(answers.get("200")), forms.rowExample(collection));
+            }
+            Answers.only(operation, answers);
             Problems.addTo(operation, Problems.SENDING);
             return;
         }

@@ -70,12 +70,22 @@ final class CollectionSchemas {
         return object("applied", flag, "dryRun", flag, "atomic", flag)
                 .addProperty(
                         "counts", object("created", count, "updated", count, "unchanged", count, "rejected", count))
+                .addProperty(
+                        "outcomes",
+                        object("created", spans(), "updated", spans(), "unchanged", spans())
+                                .description("The rows of each outcome, as pairs of a first and a last index."))
                 .addProperty("rejections", list(reference("Rejection")))
                 .addProperty("warnings", list(warning))
                 .addProperty(
                         "waitToken",
                         text().addType(SchemaType.NULL)
                                 .description("For board?after=; null when nothing was written."));
+    }
+
+    private static Schema spans() {
+        return list(list(OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .minItems(2)
+                .maxItems(2));
     }
 
     static Schema text() {

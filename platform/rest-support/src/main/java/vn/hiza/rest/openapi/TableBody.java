@@ -3,10 +3,11 @@ package vn.hiza.rest.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.hiza.rest.table.CsvRows;
 import vn.hiza.rest.table.XlsxRows;
 
@@ -21,18 +22,45 @@ final class TableBody {
                 && operation.getRequestBody().getContent().getMediaType(CsvRows.TYPE) != null;
     }
 
-    static void addTo(Operation operation, OperationParameters parameters, JsonNode row) {
-        parameters.query("locale", "How a table writes numbers and days: vi (1.234, 15/11/2021) or en (1,234)");
+    /** What a table can be answered with, beside the report. */
+    static void addTo(APIResponse answer, JsonNode row) {
+        Schema table = CollectionSchemas.text()
+                .description("The table as it was sent, with two more columns: the outcome of each line and remarks");
+        answer.getContent()
+                .addMediaType(
+                        CsvRows.TYPE,
+                        OASFactory.createMediaType()
+                                .schema(table)
+                                .example(headers(row) + ",outcome,remarks\n" + cells(row) + ",created,\n"));
+        answer.getContent()
+                .addMediaType(
+                        XlsxRows.TYPE,
+                        OASFactory.createMediaType()
+                                .schema(CollectionSchemas.text().format("binary"))
+                                .example("The same as a workbook"));
+    }
+
+    private static String headers(JsonNode row) {
         List<String> fields = new ArrayList<>();
         row.fieldNames().forEachRemaining(fields::add);
-        String cells = fields.stream().map(field -> row.get(field).asText()).collect(Collectors.joining(","));
+        return String.join(",", fields);
+    }
+
+    private static String cells(JsonNode row) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(cell.asText()));
+        return String.join(",", cells);
+    }
+
+    static void addTo(Operation operation, OperationParameters parameters, JsonNode row) {
+        parameters.query("locale", "How a table writes numbers and days: vi (1.234, 15/11/2021) or en (1,234)");
         Content content = operation.getRequestBody().getContent();
         content.addMediaType(
                 CsvRows.TYPE,
                 OASFactory.createMediaType()
                         .schema(CollectionSchemas.text()
                                 .description("UTF-8, comma or semicolon, the first line names the columns"))
-                        .example(String.join(",", fields) + "\n" + cells + "\n"));
+                        .example(headers(row) + "\n" + cells(row) + "\n"));
         content.addMediaType(
                 XlsxRows.TYPE,
                 OASFactory.createMediaType()

@@ -70,7 +70,12 @@ public class ProblemMappers {
             case 400 -> Problem.of(400, "bad-request", "The request cannot be read.");
             case 404 -> Problem.of(404, "not-found", "There is no such address or item.");
             case 405 -> Problem.of(405, "method-not-allowed", "This address does not offer that method; see Allow.");
-            case 406 -> Problem.of(406, "not-acceptable", "The answer is offered as application/json only.");
+            case 406 ->
+                Problem.of(
+                        406,
+                        "not-acceptable",
+                        "The answer is offered as application/json; to a batch that is sent as a table also as text/csv or as a"
+                                + " workbook.");
             case 413 -> Problem.of(413, "body-too-large", "The body is over the limit; send it in parts.");
             case 415 ->
                 Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8 (Content-Type).");

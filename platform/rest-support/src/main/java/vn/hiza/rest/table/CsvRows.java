@@ -36,8 +36,8 @@ public final class CsvRows {
     }
 
     /** Reads all rows; a table that is no CSV, or has other columns, is refused whole. */
-    public void read(byte[] body, RowSink sink) {
-        TableReading table = new TableReading(columns, sink);
+    public void read(byte[] body, RowSink sink, SentTable sent) {
+        TableReading table = new TableReading(columns, sink, sent);
         try {
             for (CsvRecord cells : reader(body)) {
                 if (cells.getFields().stream().anyMatch(CsvRows::spansLines)) {

@@ -26,6 +26,18 @@ record NumberCell(BigDecimal number, @Nullable LocalDate first) implements Table
         return number.toPlainString();
     }
 
+    @Override
+    public String written(TableColumn.Content content) {
+        if (content != TableColumn.Content.DAY) {
+            return shown();
+        }
+        try {
+            return day().asText();
+        } catch (UnreadableCell noDay) {
+            return shown();
+        }
+    }
+
     /** A code of digits that was typed as a number; leading zeros are lost, which its check then says. */
     @Override
     public JsonNode text() throws UnreadableCell {

@@ -15,6 +15,9 @@ interface TableCell {
 
     JsonNode day() throws UnreadableCell;
 
+    /** The cell as its sender sees it in a column of this content. */
+    String written(TableColumn.Content content);
+
     /** A cell that does not say what its column asks for. */
     final class UnreadableCell extends Exception {
         private static final long serialVersionUID = 1;

@@ -17,7 +17,9 @@ public record TableColumn(String field, Content content, String english, String 
         /** Digits, with groups of three where the table's locale is declared. */
         WHOLE,
         /** {@code 2021-11-15}; in a table declared Vietnamese {@code 15/11/2021} too. */
-        DAY
+        DAY,
+        /** What an earlier answer wrote; it is not read. */
+        ANSWER
     }
 
     boolean isHeadedBy(String header) {

@@ -73,6 +73,10 @@ final class TableHeader {
                 Category.MALFORMED,
                 slug,
                 "The table " + what + "; its first line names the columns: "
-                        + known.stream().map(TableColumn::headers).collect(Collectors.joining("; ")) + ".");
+                        + known.stream()
+                                .filter(column -> !OutcomeColumn.isOne(column))
+                                .map(TableColumn::headers)
+                                .collect(Collectors.joining("; "))
+                        + ".");
     }
 }

@@ -4,30 +4,40 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.rest.table.TableCell.UnreadableCell;
+import vn.hiza.rest.table.TableColumn.Content;
 
 /** Makes rows of the lines of a table, the first of which are its headers. */
 final class TableReading {
     private final List<TableColumn> columns;
     private final RowSink sink;
+    private final SentTable sent;
     private @Nullable TableHeader header;
     private long line;
 
-    TableReading(List<TableColumn> columns, RowSink sink) {
-        this.columns = columns;
+    TableReading(List<TableColumn> columns, RowSink sink, SentTable sent) {
+        this.columns = Stream.concat(columns.stream(), OutcomeColumn.columns().stream())
+                .toList();
         this.sink = sink;
+        this.sent = sent;
     }
 
     /** The next line; a row of it goes to the sink at once. */
     void line(List<? extends TableCell> cells) {
         line++;
         if (header == null) {
-            header = TableHeader.of(cells.stream().map(TableCell::shown).toList(), columns);
-        } else if (cells.stream().allMatch(cell -> cell.empty() || cell.shown().isBlank())) {
+            List<String> headers = cells.stream().map(TableCell::shown).toList();
+            header = TableHeader.of(headers, columns);
+            sent.headers(headers, header);
+            return;
+        }
+        sent.line(written(header, cells));
+        if (cells.stream().allMatch(cell -> cell.empty() || cell.shown().isBlank())) {
             sink.skip();
         } else if (cells.size() != header.size()) {
             sink.refuse(Flaw.of(
@@ -62,7 +72,7 @@ final class TableReading {
         for (int place = 0; place < header.size(); place++) {
             TableColumn column = header.column(place);
             TableCell cell = cells.get(place);
-            if (cell.empty()) {
+            if (cell.empty() || OutcomeColumn.isOne(column)) {
                 continue;
             }
             try {
@@ -72,11 +82,21 @@ final class TableReading {
                             case TEXT -> cell.text();
                             case WHOLE -> cell.whole();
                             case DAY -> cell.day();
+                            case ANSWER -> throw new IllegalStateException("answers are not read");
                         });
             } catch (UnreadableCell unreadable) {
                 flaws.add(Flaw.of("/" + column.field(), unreadable.code(), String.valueOf(unreadable.getMessage())));
             }
         }
         sink.row(row, flaws);
+    }
+
+    private static List<String> written(TableHeader header, List<? extends TableCell> cells) {
+        List<String> written = new ArrayList<>(cells.size());
+        for (int place = 0; place < cells.size(); place++) {
+            written.add(cells.get(place)
+                    .written(place < header.size() ? header.column(place).content() : Content.TEXT));
+        }
+        return written;
     }
 }

@@ -16,6 +16,11 @@ record TextCell(String characters, TableLocale locale) implements TableCell {
     }
 
     @Override
+    public String written(TableColumn.Content content) {
+        return characters;
+    }
+
+    @Override
     public JsonNode text() {
         return TextNode.valueOf(characters);
     }

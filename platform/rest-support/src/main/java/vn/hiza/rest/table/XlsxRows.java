@@ -38,9 +38,9 @@ public final class XlsxRows {
     }
 
     /** Reads all rows; a workbook that is none, has macros or other columns is refused whole. */
-    public void read(byte[] body, RowSink sink) {
+    public void read(byte[] body, RowSink sink, SentTable sent) {
         WorkbookCheck.refuseUnsafe(body);
-        TableReading table = new TableReading(columns, sink);
+        TableReading table = new TableReading(columns, sink, sent);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(body), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             LocalDate first = workbook.isDate1904() ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);

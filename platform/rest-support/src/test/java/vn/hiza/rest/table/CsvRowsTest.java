@@ -108,7 +108,7 @@ class CsvRowsTest {
                 "'enterprise,date,people,dose\n'        | unknown-column",
                 "'enterprise,date,date\n'               | duplicate-column",
                 "'enterprise,date\n'                    | missing-column",
-                "'a,b,c,d,e\n'                          | too-many-columns"
+                "'a,b,c,d,e,f,g\n'                      | too-many-columns"
             })
     void aTableThatIsNoneIsRefusedWhole(String table, String slug) {
         assertThatThrownBy(() -> read(table, null))
@@ -127,13 +127,14 @@ class CsvRowsTest {
     void anotherEncodingIsRefusedAndNotGuessed() {
         byte[] other = "enterprise,date,số người\n".getBytes(Charset.forName("UTF-16LE"));
 
-        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(other, sink))
+        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(other, sink, new SentTable()))
                 .isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(new byte[] {'a', (byte) 0xE9, ','}, sink))
+        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null)
+                        .read(new byte[] {'a', (byte) 0xE9, ','}, sink, new SentTable()))
                 .hasMessageContaining("UTF-8");
     }
 
     private void read(String table, @Nullable String locale) {
-        new CsvRows(HeardRows.COLUMNS, locale).read(table.getBytes(StandardCharsets.UTF_8), sink);
+        new CsvRows(HeardRows.COLUMNS, locale).read(table.getBytes(StandardCharsets.UTF_8), sink, new SentTable());
     }
 }

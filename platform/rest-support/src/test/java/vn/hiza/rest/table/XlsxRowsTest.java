@@ -134,7 +134,7 @@ class XlsxRowsTest {
     }
 
     private void read(byte[] workbook) {
-        new XlsxRows(HeardRows.COLUMNS, null).read(workbook, sink);
+        new XlsxRows(HeardRows.COLUMNS, null).read(workbook, sink, new SentTable());
     }
 
     private void refused(String slug, byte[] body) {
