@@ -197,10 +197,10 @@ class VaccinationRulesTest {
         LocalDate next = Enterprises.freshDay();
         String rows = String.join(
                 ",",
-                Counts.row(Enterprises.IN_SOC_SON, day, 1, "273", "50"),
-                Counts.row(Enterprises.IN_DONG_ANH, day, 1, "273", "50"),
-                Counts.row(Enterprises.IN_SOC_SON, next, 1, "273", "49"),
-                Counts.row(Enterprises.IN_DONG_ANH, next, 1, "273", "48"));
+                Counts.row(Enterprises.IN_SOC_SON, day, 1, "278", "50"),
+                Counts.row(Enterprises.IN_DONG_ANH, day, 1, "278", "50"),
+                Counts.row(Enterprises.IN_SOC_SON, next, 1, "278", "49"),
+                Counts.row(Enterprises.IN_DONG_ANH, next, 1, "278", "48"));
 
         // When
         Response answer = Calls.as("admin").body("{\"rows\":[" + rows + "]}").post(Counts.COLLECTION + "/batch");
