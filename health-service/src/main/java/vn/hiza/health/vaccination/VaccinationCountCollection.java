@@ -15,6 +15,7 @@ import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.json.Fields;
 import vn.hiza.rest.table.TableColumn;
 import vn.hiza.rest.table.TableColumn.Content;
+import vn.hiza.rest.table.TableColumn.Need;
 
 /** Vaccination counts as a collection. */
 @ApplicationScoped
@@ -59,11 +60,12 @@ public class VaccinationCountCollection implements FactCollection<VaccinationCou
     @Override
     public List<TableColumn> columns() {
         return List.of(
-                new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", true),
-                new TableColumn("date", Content.DAY, "day", "ngày", true),
-                new TableColumn("dose", Content.WHOLE, "dose number", "mũi", true),
-                new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", true),
-                new TableColumn("district", Content.TEXT, "district code", "mã quận", false));
+                new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", Need.COLUMN),
+                new TableColumn("name", Content.NOTE, "enterprise name", "tên doanh nghiệp", Need.OPTIONAL),
+                new TableColumn("date", Content.DAY, "day", "ngày", Need.COLUMN),
+                new TableColumn("dose", Content.WHOLE, "dose number", "mũi", Need.COLUMN),
+                new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", Need.MEASURE),
+                new TableColumn("district", Content.TEXT, "district code", "mã quận", Need.OPTIONAL));
     }
 
     @Override

@@ -269,13 +269,40 @@ class IntakeTest {
         assertThat(before).hasSize(40).allSatisfy(row -> assertThat(row).containsEntry("zone", "Z3"));
     }
 
+    /** What a migration does to a copy that was made before names were kept. */
+    @Test
+    void aCopyWithoutNamesLearnsThemFromTheTopic() throws Exception {
+        // Given
+        Topic topic = Topic.MOBILE_STATIONS;
+        IntakeStore.create(topic);
+        publish(List.of(Events.event(topic, UUID.randomUUID(), 1, "N1", enterprise("N1", "Z1"))));
+        Intake first = start(topic, new EnterpriseRegister());
+        until("it is applied", () -> IntakeStore.position(topic) == 1);
+        first.stop(new ShutdownEvent());
+
+        // When
+        IntakeStore.JDBI.useHandle(session -> {
+            session.execute("update known_enterprise set name = null, status = null where tax_code = 'N1'");
+            session.execute("delete from intake_position where topic = ?", topic.topicName());
+        });
+        start(topic, new EnterpriseRegister());
+        until("it is applied again", () -> IntakeStore.position(topic) == 1);
+
+        // Then
+        assertThat(IntakeStore.JDBI.<List<EnterpriseRegister.KnownEnterprise>, RuntimeException>withHandle(
+                        tx -> new EnterpriseRegister().active(tx, "017")))
+                .contains(new EnterpriseRegister.KnownEnterprise("N1", "Cong ty"));
+    }
+
     private static String enterprise(String taxCode, String zone) {
-        return "{\"key\":\"%1$s\",\"voided\":false,\"recordedBy\":\"t\",\"reason\":null,\"state\":{\"taxCode\":\"%1$s\",\"zone\":\"%2$s\",\"district\":\"017\"}}"
+        return "{\"key\":\"%1$s\",\"voided\":false,\"recordedBy\":\"t\",\"reason\":null,\"state\":{\"taxCode\":\"%1$s\",\"zone\":\"%2$s\",\"district\":\"017\",\"name\":\"Cong ty\",\"status\":\"ACTIVE\"}}"
                 .formatted(taxCode, zone);
     }
 
     private static List<Map<String, Object>> register() {
-        return IntakeStore.JDBI.withHandle(session ->
-                session.createQuery("select * from known_enterprise").mapToMap().list());
+        return IntakeStore.JDBI.withHandle(
+                session -> session.createQuery("select * from known_enterprise where tax_code like 'T%'")
+                        .mapToMap()
+                        .list());
     }
 }

@@ -10,13 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.vaccination.AddressedCount;
+import vn.hiza.health.vaccination.CountForm;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
@@ -24,6 +27,7 @@ import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Batch;
 import vn.hiza.rest.collection.CollectionEndpoints;
 import vn.hiza.rest.collection.CollectionResource;
+import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.table.CsvRows;
 import vn.hiza.rest.table.XlsxRows;
 
@@ -33,11 +37,16 @@ import vn.hiza.rest.table.XlsxRows;
 @Tag(name = "vaccination-counts")
 public class VaccinationCountResource extends CollectionResource<VaccinationCount> {
     private final CurrentRequest request;
+    private final CountForm form;
 
     public VaccinationCountResource(
-            CollectionEndpoints endpoints, VaccinationCountCollection collection, CurrentRequest request) {
+            CollectionEndpoints endpoints,
+            VaccinationCountCollection collection,
+            CurrentRequest request,
+            CountForm form) {
         super(endpoints.of(collection));
         this.request = request;
+        this.form = form;
     }
 
     @POST
@@ -48,6 +57,28 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
     @Override
     public Response batch(InputStream body, @Context UriInfo address) {
         return super.batch(body, address);
+    }
+
+    @GET
+    @Path("form")
+    @Produces({XlsxRows.TYPE, CsvRows.TYPE})
+    public Response form(
+            @QueryParam("district") @Nullable String district,
+            @QueryParam("date") @Nullable String date,
+            @QueryParam("locale") @Nullable String locale,
+            @Context UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters());
+        String whose = AddressedCount.district(request.caller(), district);
+        boolean vietnamese = parameters.choice("locale", "en", "vi").equals("vi");
+        boolean csv = CsvRows.MEDIA_TYPE.isCompatible(request.acceptable().get(0))
+                && !XlsxRows.MEDIA_TYPE.isCompatible(request.acceptable().get(0));
+        LocalDate day = parameters.date("date");
+        return Response.ok(csv ? form.csv(whose, day, vietnamese) : form.xlsx(whose, day, vietnamese))
+                .type(csv ? CsvRows.MEDIA_TYPE.withCharset("UTF-8") : XlsxRows.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=vaccination-counts." + (csv ? "csv" : "xlsx"))
+                .build();
     }
 
     @PUT

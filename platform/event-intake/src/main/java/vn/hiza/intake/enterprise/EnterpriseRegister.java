@@ -24,10 +24,11 @@ public class EnterpriseRegister implements EventApplication {
     @Override
     public void apply(Handle tx, List<FactEvent> events) {
         PreparedBatch rows = tx.prepareBatch("insert into known_enterprise as k values"
-                + " (:taxCode, :fact, :revision, :voided, :zone, :district)"
+                + " (:taxCode, :fact, :revision, :voided, :zone, :district, :name, :status)"
                 + " on conflict (tax_code) do update set fact_id = excluded.fact_id, revision = excluded.revision,"
-                + " voided = excluded.voided, zone = excluded.zone, district = excluded.district"
-                + " where excluded.revision > k.revision");
+                + " voided = excluded.voided, zone = excluded.zone, district = excluded.district, name = excluded.name,"
+                + " status = excluded.status where excluded.revision > k.revision"
+                + " or excluded.revision = k.revision and k.name is null");
         for (FactEvent event : events) {
             JsonNode value = value(event);
             JsonNode state = value.path("state");
@@ -37,6 +38,8 @@ public class EnterpriseRegister implements EventApplication {
                     .bind("voided", value.path("voided").asBoolean())
                     .bind("zone", required(state, "zone"))
                     .bind("district", required(state, "district"))
+                    .bind("name", required(state, "name"))
+                    .bind("status", required(state, "status"))
                     .add();
         }
         rows.execute();
@@ -61,6 +64,15 @@ public class EnterpriseRegister implements EventApplication {
         return districts;
     }
 
+    /** The enterprises at work in a district, by tax code. */
+    public List<KnownEnterprise> active(Handle tx, String district) {
+        return tx.createQuery("select tax_code, name from known_enterprise"
+                        + " where district = :district and not voided and status = 'ACTIVE' order by tax_code")
+                .bind("district", district)
+                .map((row, context) -> new KnownEnterprise(row.getString("tax_code"), row.getString("name")))
+                .list();
+    }
+
     private static JsonNode value(FactEvent event) {
         try {
             return JSON.readTree(event.value());
@@ -76,4 +88,7 @@ public class EnterpriseRegister implements EventApplication {
         }
         return value.textValue();
     }
+
+    /** What a statement names an enterprise by and people know it by. */
+    public record KnownEnterprise(String taxCode, String name) {}
 }

@@ -2,6 +2,7 @@ package vn.hiza.rest.collection;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class BatchReading<T> implements RowSink {
     private final Supplier<String> fresh;
     private final List<Submission<T>> rows = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final BitSet leftOut = new BitSet();
     private final Map<String, Integer> firstOfKey = new HashMap<>();
     private int index = -1;
 
@@ -43,10 +45,21 @@ final class BatchReading<T> implements RowSink {
         return rejections;
     }
 
+    /** The rows that say nothing. */
+    BitSet leftOut() {
+        return leftOut;
+    }
+
     @Override
     public void refuse(Flaw flaw) {
         next();
         reject(flaw);
+    }
+
+    @Override
+    public void leaveOut() {
+        next();
+        leftOut.set(index);
     }
 
     @Override

@@ -17,16 +17,17 @@ import vn.hiza.rest.collection.BatchReading.Rejection;
 /** What became of every row of a batch. */
 final class BatchReport<T> {
     private final FactKind<T> kind;
-    private final RowOutcomes outcomes = new RowOutcomes();
+    private final RowOutcomes outcomes;
     private final List<Rejection> rejections;
     private final List<Noted> warnings = new ArrayList<>();
     private final WaitToken token;
 
-    BatchReport(FactKind<T> kind, List<Rejection> unreadable) {
+    BatchReport(FactKind<T> kind, BatchReading<T> read) {
         this.kind = kind;
+        this.outcomes = new RowOutcomes(read.leftOut());
         this.token = new WaitToken(kind.topic());
-        this.rejections = new ArrayList<>(unreadable);
-        unreadable.forEach(rejection -> outcomes.add(Outcome.REJECTED, rejection.index()));
+        this.rejections = new ArrayList<>(read.rejections());
+        rejections.forEach(rejection -> outcomes.add(Outcome.REJECTED, rejection.index()));
     }
 
     void add(List<Case<T>> settled) {

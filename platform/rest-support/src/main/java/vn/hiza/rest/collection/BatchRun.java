@@ -84,7 +84,7 @@ final class BatchRun<T> {
     }
 
     private ObjectNode whole(Handle tx, BatchReading<T> rows, Author author, boolean dryRun, boolean atomic) {
-        BatchReport<T> report = new BatchReport<>(collection.kind(), rows.rejections());
+        BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
         for (List<Submission<T>> part : parts(rows.rows())) {
             report.add(write(tx, part, author));
         }
@@ -92,7 +92,7 @@ final class BatchRun<T> {
     }
 
     private ObjectNode inParts(BatchReading<T> rows, Author author) {
-        BatchReport<T> report = new BatchReport<>(collection.kind(), rows.rejections());
+        BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
         platform.transactions
                 .commitEach(parts(rows.rows()), (tx, part) -> write(tx, part, author))
                 .forEach(report::add);

@@ -75,6 +75,18 @@ public final class Parameters {
         return Integer.parseInt(value);
     }
 
+    /** One of the words, the first where none is named. */
+    public String choice(String name, String... words) {
+        String value = text(name);
+        if (value == null) {
+            return words[0];
+        }
+        if (!List.of(words).contains(value)) {
+            throw invalid(name, "use one of " + String.join(", ", words));
+        }
+        return value;
+    }
+
     public @Nullable LocalDate date(String name) {
         String value = text(name);
         if (value == null) {

@@ -36,7 +36,7 @@ final class RowAnswers {
     }
 
     private void keep(String outcome, JsonNode spans) {
-        String word = word(outcome) + reserve;
+        String word = outcome.equals("leftOut") ? word(outcome) : word(outcome) + reserve;
         for (JsonNode span : spans) {
             for (int index = span.get(0).asInt(); index <= span.get(1).asInt(); index++) {
                 answers.set(index, new Answer(word, ""));
@@ -76,12 +76,13 @@ final class RowAnswers {
 
     private String word(String outcome) {
         if (!vietnamese) {
-            return outcome;
+            return outcome.equals("leftOut") ? "left out" : outcome;
         }
         return switch (outcome) {
             case "created" -> "đã tạo";
             case "updated" -> "đã cập nhật";
             case "unchanged" -> "không đổi";
+            case "leftOut" -> "để trống, không ghi";
             case "rejected" -> "bị từ chối";
             default -> throw new IllegalArgumentException(outcome);
         };

@@ -12,7 +12,11 @@ import vn.hiza.facts.Outcome;
 final class RowOutcomes {
     private final Map<Outcome, BitSet> rows = new EnumMap<>(Outcome.class);
 
-    RowOutcomes() {
+    private final BitSet leftOut;
+
+    /** @param leftOut the rows of a table that say nothing */
+    RowOutcomes(BitSet leftOut) {
+        this.leftOut = leftOut;
         for (Outcome outcome : Outcome.values()) {
             rows.put(outcome, new BitSet());
         }
@@ -33,6 +37,7 @@ final class RowOutcomes {
                 write(indexes, outcomes.putArray(outcome.name().toLowerCase(Locale.ROOT)));
             }
         });
+        write(leftOut, outcomes.putArray("leftOut"));
     }
 
     private BitSet rows(Outcome outcome) {

@@ -90,6 +90,8 @@ final class Answers {
                         "updated",
                         List.of(),
                         "unchanged",
+                        List.of(),
+                        "leftOut",
                         List.of()));
         report.put("rejections", List.of(rejection));
         report.put("warnings", List.of());

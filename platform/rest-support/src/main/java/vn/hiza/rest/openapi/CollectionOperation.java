@@ -54,6 +54,12 @@ final class CollectionOperation {
                 forms.filters(collection).forEach((name, takes) -> parameters.query(name, "Filter by " + takes));
                 Answers.only(operation, Answers.page(schemas.page(collection), examples.page()));
             }
+            case FORM -> {
+                summary(operation, "A table of " + noun + "s to fill in and send to batch");
+                TableBody.describeForm(parameters);
+                Answers.only(operation, TableBody.form(forms.rowExample(collection)));
+                Problems.addTo(operation, List.of(422));
+            }
             default -> {
                 summary(operation, "One " + noun);
                 parameters.header("If-None-Match", "ETag you have; 304 when it still holds");

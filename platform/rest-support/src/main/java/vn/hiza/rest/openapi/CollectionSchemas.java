@@ -72,8 +72,10 @@ final class CollectionSchemas {
                         "counts", object("created", count, "updated", count, "unchanged", count, "rejected", count))
                 .addProperty(
                         "outcomes",
-                        object("created", spans(), "updated", spans(), "unchanged", spans())
-                                .description("The rows of each outcome, as pairs of a first and a last index."))
+                        object("created", spans(), "updated", spans(), "unchanged", spans(), "leftOut", spans())
+                                .description(
+                                        "The rows of each outcome, as pairs of a first and a last index; leftOut are lines of a table"
+                                                + " without a number."))
                 .addProperty("rejections", list(reference("Rejection")))
                 .addProperty("warnings", list(warning))
                 .addProperty(

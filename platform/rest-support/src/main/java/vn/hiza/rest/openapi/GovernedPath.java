@@ -13,7 +13,8 @@ final class GovernedPath {
         LIST,
         ITEM,
         REVISIONS,
-        BATCH
+        BATCH,
+        FORM
     }
 
     private GovernedPath() {}
@@ -32,6 +33,9 @@ final class GovernedPath {
         }
         if (path.endsWith("/revisions")) {
             return Kind.REVISIONS;
+        }
+        if (path.endsWith("/form")) {
+            return Kind.FORM;
         }
         return path.endsWith("}") ? Kind.ITEM : Kind.LIST;
     }

@@ -3,9 +3,11 @@ package vn.hiza.rest.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.hiza.rest.table.CsvRows;
@@ -32,12 +34,35 @@ final class TableBody {
                         OASFactory.createMediaType()
                                 .schema(table)
                                 .example(headers(row) + ",outcome,remarks\n" + cells(row) + ",created,\n"));
-        answer.getContent()
+        answer.getContent().addMediaType(XlsxRows.TYPE, workbook());
+    }
+
+    static void describeForm(OperationParameters parameters) {
+        parameters.query("district", "Whose enterprises; the caller's own district where there is one");
+        parameters.query("date", "The day to report on; today in Hanoi where none is named");
+        parameters.query("locale", "Of the headers: vi, or en where none is named");
+    }
+
+    static Map<String, APIResponse> form(JsonNode row) {
+        String example = headers(row) + "\n" + cells(row) + "\n";
+        Content content = OASFactory.createContent()
+                .addMediaType(XlsxRows.TYPE, workbook())
                 .addMediaType(
-                        XlsxRows.TYPE,
+                        CsvRows.TYPE,
                         OASFactory.createMediaType()
-                                .schema(CollectionSchemas.text().format("binary"))
-                                .example("The same as a workbook"));
+                                .schema(CollectionSchemas.text())
+                                .example(example));
+        return Map.of(
+                "200",
+                OASFactory.createAPIResponse()
+                        .description("The table, a workbook by default")
+                        .content(content));
+    }
+
+    private static MediaType workbook() {
+        return OASFactory.createMediaType()
+                .schema(CollectionSchemas.text().format("binary"))
+                .example("A workbook with one sheet");
     }
 
     private static String headers(JsonNode row) {

@@ -15,7 +15,8 @@ enum OutcomeColumn {
 
     OutcomeColumn(String vietnamese) {
         String english = name().toLowerCase(Locale.ROOT);
-        this.column = new TableColumn(english, TableColumn.Content.ANSWER, english, vietnamese, false);
+        this.column =
+                new TableColumn(english, TableColumn.Content.ANSWER, english, vietnamese, TableColumn.Need.OPTIONAL);
     }
 
     static List<TableColumn> columns() {

@@ -16,6 +16,9 @@ public interface RowSink {
     /** A row that could not. */
     void refuse(Flaw flaw);
 
+    /** A row that says nothing: the cell of its measure is empty. */
+    void leaveOut();
+
     /** A place without a row, an empty line: the rows after it keep their distance from the first. */
     void skip();
 }

@@ -2,6 +2,8 @@ package vn.hiza.rest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table as it was sent, line by line, kept for an answer that stands beside it. */
@@ -38,11 +40,14 @@ public final class SentTable {
         return cells;
     }
 
-    /** Whether the column at this place of a kept line holds whole numbers. */
-    boolean whole(int place) {
+    /** The places of kept columns that hold whole numbers. */
+    Set<Integer> wholes() {
         List<TableColumn> kept =
                 columns.stream().filter(column -> !OutcomeColumn.isOne(column)).toList();
-        return place < kept.size() && kept.get(place).content() == TableColumn.Content.WHOLE;
+        return IntStream.range(0, kept.size())
+                .filter(place -> kept.get(place).content() == TableColumn.Content.WHOLE)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<String> kept(List<String> cells) {

@@ -1,5 +1,7 @@
 package vn.hiza.rest.table;
 
+import java.util.Locale;
+
 /**
  * A column of the table that a collection is sent as.
  *
@@ -7,9 +9,9 @@ package vn.hiza.rest.table;
  * @param content how its cells are written
  * @param english header for people, in lower case
  * @param vietnamese header for people, in lower case
- * @param required false when a table may do without it
+ * @param need whether a table, and a line of it, can do without it
  */
-public record TableColumn(String field, Content content, String english, String vietnamese, boolean required) {
+public record TableColumn(String field, Content content, String english, String vietnamese, Need need) {
     /** What stands in a cell. */
     public enum Content {
         /** As it is. */
@@ -18,14 +20,34 @@ public record TableColumn(String field, Content content, String english, String 
         WHOLE,
         /** {@code 2021-11-15}; in a table declared Vietnamese {@code 15/11/2021} too. */
         DAY,
+        /** For people, as a name beside a code; it is not read. */
+        NOTE,
         /** What an earlier answer wrote; it is not read. */
         ANSWER
     }
 
+    /** What can be left out. */
+    public enum Need {
+        /** The whole column. */
+        OPTIONAL,
+        /** Nothing: an empty cell is a flaw. */
+        COLUMN,
+        /** What it says itself: a line whose cell is empty says nothing, and is left out. */
+        MEASURE
+    }
+
+    /** Its header in a table that we write. */
+    String title(boolean inVietnamese) {
+        String name = inVietnamese ? vietnamese : english;
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    boolean read() {
+        return content != Content.NOTE && content != Content.ANSWER;
+    }
+
     boolean isHeadedBy(String header) {
-        return header.equals(field.toLowerCase(java.util.Locale.ROOT))
-                || header.equals(english)
-                || header.equals(vietnamese);
+        return header.equals(field.toLowerCase(Locale.ROOT)) || header.equals(english) || header.equals(vietnamese);
     }
 
     String headers() {

@@ -38,7 +38,7 @@ final class TableHeader {
             columns.add(column);
         }
         for (TableColumn column : known) {
-            if (column.required() && !columns.contains(column)) {
+            if (column.need() != TableColumn.Need.OPTIONAL && !columns.contains(column)) {
                 throw refusal("missing-column", "has no column " + column.headers(), known);
             }
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
@@ -44,9 +45,17 @@ final class TableReading {
                     "",
                     "wrong-cell-count",
                     "Line " + line + " has " + cells.size() + " cells, the first line " + header.size() + "."));
+        } else if (saysNothing(header, cells)) {
+            sink.leaveOut();
         } else {
             row(header, cells);
         }
+    }
+
+    private static boolean saysNothing(TableHeader header, List<? extends TableCell> cells) {
+        return IntStream.range(0, header.size())
+                .anyMatch(place -> header.column(place).need() == TableColumn.Need.MEASURE
+                        && cells.get(place).shown().isBlank());
     }
 
     /** How many lines have been read. */
@@ -72,7 +81,7 @@ final class TableReading {
         for (int place = 0; place < header.size(); place++) {
             TableColumn column = header.column(place);
             TableCell cell = cells.get(place);
-            if (cell.empty() || OutcomeColumn.isOne(column)) {
+            if (cell.empty() || !column.read()) {
                 continue;
             }
             try {
@@ -82,7 +91,7 @@ final class TableReading {
                             case TEXT -> cell.text();
                             case WHOLE -> cell.whole();
                             case DAY -> cell.day();
-                            case ANSWER -> throw new IllegalStateException("answers are not read");
+                            case NOTE, ANSWER -> throw new IllegalStateException("what is for people is not read");
                         });
             } catch (UnreadableCell unreadable) {
                 flaws.add(Flaw.of("/" + column.field(), unreadable.code(), String.valueOf(unreadable.getMessage())));

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hiza.facts.Flaw;
 import vn.hiza.rest.table.TableColumn.Content;
+import vn.hiza.rest.table.TableColumn.Need;
 
 /** Writes down what a table says, for tests of the formats. */
 final class HeardRows implements RowSink {
     static final List<TableColumn> COLUMNS = List.of(
-            new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", true),
-            new TableColumn("date", Content.DAY, "day", "ngày", true),
-            new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", true),
-            new TableColumn("district", Content.TEXT, "district code", "mã quận", false));
+            new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", Need.COLUMN),
+            new TableColumn("date", Content.DAY, "day", "ngày", Need.COLUMN),
+            new TableColumn("people", Content.WHOLE, "people vaccinated", "số người", Need.COLUMN),
+            new TableColumn("district", Content.TEXT, "district code", "mã quận", Need.OPTIONAL));
 
     final List<String> heard = new ArrayList<>();
 
@@ -26,6 +27,11 @@ final class HeardRows implements RowSink {
     @Override
     public void refuse(Flaw flaw) {
         heard.add(flaw.code() + " " + flaw.message());
+    }
+
+    @Override
+    public void leaveOut() {
+        heard.add("left out");
     }
 
     @Override
