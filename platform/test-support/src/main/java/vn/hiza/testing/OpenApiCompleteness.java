@@ -62,7 +62,9 @@ public final class OpenApiCompleteness {
     private void judge(Operation operation) {
         String name = operation.name();
         JsonNode described = operation.json();
-        assertThat(described.path("summary").asText()).as(name + " summary, more than a method's name").contains(" ");
+        assertThat(described.path("summary").asText())
+                .as(name + " summary, more than a method's name")
+                .contains(" ");
         assertThat(described.at("/x-hiza-access/roles").size())
                 .as(name + " x-hiza-access: the roles that may")
                 .isPositive();
