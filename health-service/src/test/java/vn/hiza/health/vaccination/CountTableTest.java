@@ -259,7 +259,7 @@ class CountTableTest {
     private Response answered(String parameters, String table) {
         return Calls.as("district-health", "017")
                 .contentType(CsvRows.TYPE)
-                .accept(CsvRows.TYPE)
+                .header("Accept", "text/html, text/csv;q=0.5")
                 .body(table.getBytes(StandardCharsets.UTF_8))
                 .post(Counts.COLLECTION + "/batch" + parameters);
     }

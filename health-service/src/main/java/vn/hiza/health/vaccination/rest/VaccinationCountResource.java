@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.vaccination.AddressedCount;
@@ -70,8 +71,8 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
         Parameters parameters = new Parameters(address.getQueryParameters());
         String whose = AddressedCount.district(request.caller(), district);
         boolean vietnamese = parameters.choice("locale", "en", "vi").equals("vi");
-        boolean csv = CsvRows.MEDIA_TYPE.isCompatible(request.acceptable().get(0))
-                && !XlsxRows.MEDIA_TYPE.isCompatible(request.acceptable().get(0));
+        boolean csv = request.preferred(List.of(XlsxRows.MEDIA_TYPE, CsvRows.MEDIA_TYPE))
+                .equals(CsvRows.MEDIA_TYPE);
         LocalDate day = parameters.date("date");
         return Response.ok(csv ? form.csv(whose, day, vietnamese) : form.xlsx(whose, day, vietnamese))
                 .type(csv ? CsvRows.MEDIA_TYPE.withCharset("UTF-8") : XlsxRows.MEDIA_TYPE)

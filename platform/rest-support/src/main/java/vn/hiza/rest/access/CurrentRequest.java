@@ -59,9 +59,13 @@ public class CurrentRequest {
         return type == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type;
     }
 
-    /** The formats that the caller can take, the preferred first. */
-    public List<MediaType> acceptable() {
-        return request == null ? List.of(MediaType.WILDCARD_TYPE) : request.getAcceptableMediaTypes();
+    /** The one of these formats that the caller likes best; the first where it does not mind or likes none. */
+    public MediaType preferred(List<MediaType> offered) {
+        List<MediaType> accepted = request == null ? List.of() : request.getAcceptableMediaTypes();
+        return accepted.stream()
+                .flatMap(each -> offered.stream().filter(each::isCompatible))
+                .findFirst()
+                .orElse(offered.get(0));
     }
 
     /** Method and path, part of what an idempotency key stands for. */

@@ -16,6 +16,9 @@ import vn.hiza.rest.table.XlsxRows;
 
 /** How a batch is written and how its sender wants the answer: as a report in JSON, or as the sent table with two more columns. */
 final class BatchFormat {
+    private static final List<MediaType> FORMATS =
+            List.of(MediaType.APPLICATION_JSON_TYPE, CsvRows.MEDIA_TYPE, XlsxRows.MEDIA_TYPE);
+
     private final MediaType sentAs;
     private final MediaType answeredAs;
     private final @Nullable String locale;
@@ -27,10 +30,7 @@ final class BatchFormat {
      */
     BatchFormat(CurrentRequest request, @Nullable String locale) {
         this.sentAs = format(request.contentType());
-        this.answeredAs = request.acceptable().stream()
-                .map(BatchFormat::format)
-                .findFirst()
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        this.answeredAs = request.preferred(FORMATS);
         this.locale = locale;
         if (sentAs.equals(MediaType.APPLICATION_JSON_TYPE) && !answeredAs.equals(MediaType.APPLICATION_JSON_TYPE)) {
             throw new NotAcceptableException();
@@ -38,10 +38,7 @@ final class BatchFormat {
     }
 
     private static MediaType format(MediaType named) {
-        return List.of(MediaType.APPLICATION_JSON_TYPE, CsvRows.MEDIA_TYPE, XlsxRows.MEDIA_TYPE).stream()
-                .filter(named::isCompatible)
-                .findFirst()
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        return FORMATS.stream().filter(named::isCompatible).findFirst().orElse(MediaType.APPLICATION_JSON_TYPE);
     }
 
     void read(byte[] body, FactCollection<?> collection, RowSink rows) {

@@ -6,12 +6,12 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.hiza.facts.Outcome;
 
 /** Which rows of a batch were created, which updated and which left as they were. */
 final class RowOutcomes {
     private final Map<Outcome, BitSet> rows = new EnumMap<>(Outcome.class);
-
     private final BitSet leftOut;
 
     /** @param leftOut the rows of a table that say nothing */
@@ -41,7 +41,7 @@ final class RowOutcomes {
     }
 
     private BitSet rows(Outcome outcome) {
-        return rows.computeIfAbsent(outcome, none -> new BitSet());
+        return Objects.requireNonNull(rows.get(outcome));
     }
 
     private static void write(BitSet indexes, ArrayNode spans) {

@@ -3,7 +3,6 @@ package vn.hiza.rest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table as it was sent, line by line, kept for an answer that stands beside it. */
@@ -42,12 +41,8 @@ public final class SentTable {
 
     /** The places of kept columns that hold whole numbers. */
     Set<Integer> wholes() {
-        List<TableColumn> kept =
-                columns.stream().filter(column -> !OutcomeColumn.isOne(column)).toList();
-        return IntStream.range(0, kept.size())
-                .filter(place -> kept.get(place).content() == TableColumn.Content.WHOLE)
-                .boxed()
-                .collect(Collectors.toSet());
+        return TableColumn.wholes(
+                columns.stream().filter(column -> !OutcomeColumn.isOne(column)).toList());
     }
 
     private List<String> kept(List<String> cells) {

@@ -1,6 +1,10 @@
 package vn.hiza.rest.table;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A column of the table that a collection is sent as.
@@ -34,6 +38,14 @@ public record TableColumn(String field, Content content, String english, String 
         COLUMN,
         /** What it says itself: a line whose cell is empty says nothing, and is left out. */
         MEASURE
+    }
+
+    /** The places of those that hold whole numbers. */
+    static Set<Integer> wholes(List<TableColumn> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).content() == Content.WHOLE)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** Its header in a table that we write. */

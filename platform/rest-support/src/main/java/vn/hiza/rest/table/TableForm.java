@@ -1,9 +1,7 @@
 package vn.hiza.rest.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A table to be filled in and sent: its headers, and lines of which some cells are known. */
 public final class TableForm {
@@ -27,12 +25,6 @@ public final class TableForm {
     }
 
     private WrittenTable written(List<Map<String, String>> lines) {
-        Set<Integer> wholes = new HashSet<>();
-        for (int place = 0; place < columns.size(); place++) {
-            if (columns.get(place).content() == TableColumn.Content.WHOLE) {
-                wholes.add(place);
-            }
-        }
         return new WrittenTable(
                 vietnamese ? "Báo cáo" : "Report",
                 columns.stream().map(column -> column.title(vietnamese)).toList(),
@@ -41,6 +33,6 @@ public final class TableForm {
                                 .map(column -> line.getOrDefault(column.field(), ""))
                                 .toList())
                         .toList(),
-                wholes);
+                TableColumn.wholes(columns));
     }
 }
