@@ -45,6 +45,10 @@ final class SharedSuite {
 
     private static void end(LocalSuite started, Path home) {
         try {
+            // Nobody starts from these data again: only the database, which holds memory of the machine, ends politely.
+            started.processes().keySet().stream()
+                    .filter(name -> !name.equals(LocalSuite.POSTGRES))
+                    .forEach(started::kill);
             started.close();
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path path :
