@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.rest.strict.Preference;
 
 /** What the request at hand says about itself in its headers, once the access filter has let it in. */
 @RequestScoped
@@ -51,6 +52,11 @@ public class CurrentRequest {
 
     public @Nullable String header(String name) {
         return request == null ? null : request.getHeaderString(name);
+    }
+
+    /** Whether the request says it would like this (RFC 7240). */
+    public boolean prefers(String preference) {
+        return Preference.isNamed(preference, header("Prefer"));
     }
 
     /** What the body says it is; mere bytes where it says nothing. */

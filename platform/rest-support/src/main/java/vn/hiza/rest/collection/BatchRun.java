@@ -3,7 +3,7 @@ package vn.hiza.rest.collection;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Case;
-import vn.hiza.facts.Category;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
 
@@ -23,7 +22,10 @@ import vn.hiza.facts.Submission;
  * never wait for a whole file; atomic, dry and idempotent runs are one transaction.
  */
 final class BatchRun<T> {
-    private static final int ROWS_AT_A_TIME = 5_000;
+    /** The most rows one request may carry. */
+    static final int MOST_ROWS = 50_000;
+
+    static final int ROWS_AT_A_TIME = 5_000;
 
     private final CollectionEndpoints platform;
     private final FactCollection<T> collection;
@@ -35,19 +37,21 @@ final class BatchRun<T> {
 
     /** Answers a batch in the format that its content type says; a table with a table, where the caller prefers one. */
     Response answer(InputStream sent, UriInfo address) {
-        byte[] body = whole(sent);
-        Parameters parameters = new Parameters(address.getQueryParameters());
-        BatchFormat format = new BatchFormat(platform.request, parameters.text("locale"));
-        boolean dryRun = parameters.flag("dryRun");
-        boolean atomic = parameters.flag("atomic");
+        byte[] body = RowFormat.whole(sent);
+        BatchOptions options = BatchOptions.of(address);
+        BatchFormat format = new BatchFormat(platform.request, options.locale());
         IdempotencyHeader header = new IdempotencyHeader(platform.request);
-        String idempotencyKey = dryRun ? null : header.value();
+        String idempotencyKey = options.dryRun() ? null : header.value();
         Author author = platform.request.author();
-        StatementReading<T> reading =
-                new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
-        BatchReading<T> rows = new BatchReading<>(
-                collection, reading, () -> platform.ids.next().toString());
-        format.read(body, collection, rows);
+        BatchPart<T> rows;
+        try {
+            rows = read(format, body);
+        } catch (BusinessException refused) {
+            if (!collection.takesLongBatches() || !refused.slug().equals(CountedRows.TOO_MANY)) {
+                throw refused;
+            }
+            return platform.laterBatches().accept(collection, options, new ByteArrayInputStream(body));
+        }
         if (idempotencyKey != null) {
             StoredAnswer stored = platform.transactions.commitIf(
                     tx -> platform.keys.once(
@@ -58,16 +62,16 @@ final class BatchRun<T> {
                             () -> new StoredAnswer(
                                     200,
                                     Map.of(),
-                                    whole(tx, rows, author, false, atomic).toString())),
-                    answer -> !atomic || !answer.body().startsWith("{\"applied\":false"));
+                                    whole(tx, rows, author, options).toString())),
+                    answer -> !options.atomic() || !answer.body().startsWith("{\"applied\":false"));
             return format.answer(StoredAnswers.response(stored));
         }
         ObjectNode report;
-        if (dryRun) {
-            report = platform.transactions.rehearse(tx -> whole(tx, rows, author, true, atomic));
-        } else if (atomic) {
+        if (options.dryRun()) {
+            report = platform.transactions.rehearse(tx -> whole(tx, rows, author, options));
+        } else if (options.atomic()) {
             report = platform.transactions.commitIf(
-                    tx -> whole(tx, rows, author, false, true),
+                    tx -> whole(tx, rows, author, options),
                     result -> result.get("applied").asBoolean());
         } else {
             report = inParts(rows, author);
@@ -75,23 +79,24 @@ final class BatchRun<T> {
         return format.answer(CollectionEndpoint.json(Response.ok(), report));
     }
 
-    private static byte[] whole(InputStream sent) {
-        try {
-            return sent.readAllBytes();
-        } catch (IOException broken) {
-            throw new BusinessException(Category.MALFORMED, "broken-body", "The body broke off; send all of it again.");
-        }
+    private BatchPart<T> read(BatchFormat format, byte[] body) {
+        StatementReading<T> statements =
+                new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock));
+        BatchReading<T> reading = new BatchReading<>(
+                collection, statements, () -> platform.ids.next().toString(), MOST_ROWS);
+        format.read(body, collection, reading);
+        return reading.take();
     }
 
-    private ObjectNode whole(Handle tx, BatchReading<T> rows, Author author, boolean dryRun, boolean atomic) {
+    private ObjectNode whole(Handle tx, BatchPart<T> rows, Author author, BatchOptions options) {
         BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
         for (List<Submission<T>> part : parts(rows.rows())) {
             report.add(write(tx, part, author));
         }
-        return report.json(dryRun, atomic);
+        return report.json(options.dryRun(), options.atomic());
     }
 
-    private ObjectNode inParts(BatchReading<T> rows, Author author) {
+    private ObjectNode inParts(BatchPart<T> rows, Author author) {
         BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
         platform.transactions
                 .commitEach(parts(rows.rows()), (tx, part) -> write(tx, part, author))

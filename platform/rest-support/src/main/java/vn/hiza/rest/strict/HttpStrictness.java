@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.problem.Problem;
 
 /** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
@@ -16,6 +17,8 @@ public class HttpStrictness {
     /** The largest body, in bytes; 50,000 rows fit well within. */
     /** Bytes in the body of a batch. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
+    /** Bytes in the body of a batch that is written after its answer: it is never in memory whole. */
+    static final long LARGEST_LONG_BATCH = 256L * 1024 * 1024;
     /** Bytes in any other body. */
     static final long LARGEST_STATEMENT = 1024 * 1024;
 
@@ -36,20 +39,23 @@ public class HttpStrictness {
         } else if (!encodings.isEmpty()
                 && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
             refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
-        } else if (announced(request) > largestBody(request.path())) {
-            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path())));
+        } else if (announced(request) > largestBody(request.path(), request.getHeader("Prefer"))) {
+            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path(), request.getHeader("Prefer"))));
         } else {
             context.next();
         }
     }
 
     /** A batch carries a file; everything else states one thing. */
-    static long largestBody(String path) {
+    static long largestBody(String path, @Nullable String prefer) {
+        if (path.endsWith("/batch") && Preference.isNamed(Preference.RESPOND_ASYNC, prefer)) {
+            return LARGEST_LONG_BATCH;
+        }
         return path.endsWith("/batch") ? LARGEST_BODY : LARGEST_STATEMENT;
     }
 
-    static String tooLarge(String path) {
-        return "A body has at most " + largestBody(path) + " bytes here.";
+    static String tooLarge(String path, @Nullable String prefer) {
+        return "A body has at most " + largestBody(path, prefer) + " bytes here.";
     }
 
     private static long announced(HttpServerRequest request) {
