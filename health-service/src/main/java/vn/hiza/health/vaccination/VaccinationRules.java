@@ -6,20 +6,24 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Rules;
 import vn.hiza.facts.Warning;
+import vn.hiza.health.reportingday.ClosedDays;
 import vn.hiza.intake.enterprise.KnownEnterpriseRule;
 
 /** A count is of a known enterprise; what looks odd beside its neighbours is said, never refused: the team was there. */
 @ApplicationScoped
 public class VaccinationRules implements Rules<VaccinationCount> {
     private final KnownEnterpriseRule knownEnterprise;
+    private final ClosedDays closedDays;
 
-    public VaccinationRules(KnownEnterpriseRule knownEnterprise) {
+    public VaccinationRules(KnownEnterpriseRule knownEnterprise, ClosedDays closedDays) {
         this.knownEnterprise = knownEnterprise;
+        this.closedDays = closedDays;
     }
 
     @Override
     public void judge(Handle tx, List<Case<VaccinationCount>> cases) {
         knownEnterprise.judge(tx, cases, VaccinationCount::enterprise);
+        closedDays.refuseChanges(tx, cases, VaccinationCount::district, VaccinationCount::date);
         List<Case<VaccinationCount>> stated =
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
         CountSeries series = CountSeries.around(tx, stated);

@@ -11,7 +11,7 @@ import java.util.Set;
 public record Caller(String client, Set<String> roles, Set<String> districts) {
     /** True when the caller writes for certain districts only. */
     public boolean boundToDistricts() {
-        return roles.contains("district-health") && !roles.contains("admin");
+        return (roles.contains("district-health") || roles.contains("district-lead")) && !roles.contains("admin");
     }
 
     public boolean mayWriteFor(String district) {

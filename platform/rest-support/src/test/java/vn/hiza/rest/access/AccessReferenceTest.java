@@ -23,9 +23,9 @@ class AccessReferenceTest {
                 Generated from `platform/rest-support/src/main/resources/vn/hiza/rest/access/access.csv`, the table that
                 every application enforces; change the table, not this file. `rw` reads and writes, `r` reads, an empty
                 cell may not know of it: what one may not read answers 404 like what does not exist. Writing without the
-                right is 403. A token may carry several roles and then has the rights of each. The role
-                `district-health` writes vaccination counts, safety teams and mobile stations only for the districts its token
-                names.
+                right is 403. A token may carry several roles and then has the rights of each. The roles
+                `district-health` and `district-lead` write vaccination counts, safety teams, mobile stations and
+                reporting days only for the districts that their token names.
 
                 """);
         List<String[]> rows = table();

@@ -1,0 +1,5 @@
+/** Reporting days over HTTP. */
+@NullMarked
+package vn.hiza.health.reportingday.rest;
+
+import org.jspecify.annotations.NullMarked;
