@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import vn.hiza.contracts.Topic;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.mobilestation.MobileStation;
+import vn.hiza.health.reporting.ReportingDuty;
 import vn.hiza.health.safetyteam.SafetyTeam;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.testing.events.GoldenRecords;
@@ -21,6 +22,8 @@ class GoldenRecordsTest {
                         Topic.SAFETY_TEAMS,
                         SafetyTeam.class,
                         Topic.MOBILE_STATIONS,
-                        MobileStation.class));
+                        MobileStation.class,
+                        Topic.REPORTING_DUTIES,
+                        ReportingDuty.class));
     }
 }

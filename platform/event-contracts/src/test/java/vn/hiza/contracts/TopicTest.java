@@ -26,6 +26,7 @@ class TopicTest {
         "VACCINATION_COUNTS, 0100233488/2021-11-12/1/017, /api/v1/vaccination-counts/0100233488/2021-11-12/1?district=017",
         "SAFETY_TEAMS, ST-1, /api/v1/safety-teams/ST-1",
         "MOBILE_STATIONS, MS-1, /api/v1/mobile-stations/MS-1",
+        "REPORTING_DUTIES, COUNTS-DAILY, /api/v1/reporting-duties/COUNTS-DAILY",
         "TARGETS, zones.in-preparation/2021, /api/v1/targets/zones.in-preparation/2021"
     })
     void addressOfAFactIsItsCollectionAndKey(Topic topic, String key, String address) {
