@@ -21,6 +21,10 @@ public final class Enterprises {
         TOPIC.register(IN_SOC_SON, "NOI_BAI", "016");
     }
 
+    public static void register(String taxCode, String zone, String district) {
+        TOPIC.register(taxCode, zone, district);
+    }
+
     public static LocalDate freshDay() {
         return LocalDate.of(2000, 1, 1).plusDays(FRESH.getAndIncrement());
     }

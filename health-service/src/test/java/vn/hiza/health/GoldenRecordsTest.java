@@ -6,6 +6,7 @@ import vn.hiza.contracts.Topic;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.mobilestation.MobileStation;
 import vn.hiza.health.reportingday.ReportingDay;
+import vn.hiza.health.reporting.ReportingDuty;
 import vn.hiza.health.safetyteam.SafetyTeam;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.testing.events.GoldenRecords;
@@ -24,6 +25,8 @@ class GoldenRecordsTest {
                         Topic.MOBILE_STATIONS,
                         MobileStation.class,
                         Topic.REPORTING_DAYS,
-                        ReportingDay.class));
+                        ReportingDay.class,
+                        Topic.REPORTING_DUTIES,
+                        ReportingDuty.class));
     }
 }

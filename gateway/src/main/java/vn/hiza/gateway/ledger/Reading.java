@@ -25,7 +25,7 @@ final class Reading {
             case VACCINATION_COUNTS -> vaccination(state);
             case SAFETY_TEAMS -> lastOfEachDay(safetyTeam(state));
             case MOBILE_STATIONS -> lastOfEachDay(mobileStation(state));
-            case DISTRICTS, ENTERPRISES, PROJECTS, EXCHANGE_RATES, REPORTING_DAYS, TARGETS -> List.of();
+            case DISTRICTS, ENTERPRISES, PROJECTS, EXCHANGE_RATES, REPORTING_DAYS, REPORTING_DUTIES, TARGETS -> List.of();
         };
     }
 

@@ -2,14 +2,13 @@ package vn.hiza.gateway.routing;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.hiza.contracts.Topic;
+import vn.hiza.contracts.AddressOwner;
 
-/** Which collection belongs to which service, as the topics say; what belongs to none is not forwarded. */
+/** Which service answers a collection or a list; what belongs to none is not forwarded. */
 @Singleton
 public class Upstreams {
     private final Map<String, Upstream> byService = new LinkedHashMap<>();
@@ -26,10 +25,7 @@ public class Upstreams {
     }
 
     public Optional<Upstream> ofCollection(String collection) {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic.collection().equals(collection))
-                .findFirst()
-                .map(topic -> byService.get(topic.service()));
+        return AddressOwner.serviceOf(collection).map(byService::get);
     }
 
     private void add(String service, URI url) {

@@ -61,6 +61,20 @@ class ServiceRoutingTest {
     }
 
     @Test
+    void listsThatAreNoCollectionsGoToTheirServiceToo() throws Exception {
+        try (RoutedGateway gateway =
+                new RoutedGateway(request -> request.response().end(request.uri()))) {
+            for (String list : new String[] {
+                "/api/v1/reporting-duties/D1",
+                "/api/v1/reporting/missing?duty=D1",
+                "/api/v1/work-lists/dose-2-backlog?days=28"
+            }) {
+                assertThat(get(gateway, list).body()).isEqualTo(list);
+            }
+        }
+    }
+
+    @Test
     void keepsStatusAndHeadersOfTheAnswerButNotItsConnection() throws Exception {
         try (RoutedGateway gateway = new RoutedGateway(request -> request.response()
                 .setStatusCode(422)

@@ -21,6 +21,7 @@ public enum Topic {
     SAFETY_TEAMS("health", "safety-teams", "safety-team"),
     MOBILE_STATIONS("health", "mobile-stations", "mobile-station"),
     REPORTING_DAYS("health", "reporting-days", "reporting-day"),
+    REPORTING_DUTIES("health", "reporting-duties", "reporting-duty"),
     TARGETS("gateway", "targets", "target");
 
     /** Never changed once a topic exists: the partition of a subject, and with it the order of its facts, hangs on it. */

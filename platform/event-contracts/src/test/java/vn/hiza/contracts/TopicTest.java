@@ -27,6 +27,7 @@ class TopicTest {
         "SAFETY_TEAMS, ST-1, /api/v1/safety-teams/ST-1",
         "MOBILE_STATIONS, MS-1, /api/v1/mobile-stations/MS-1",
         "REPORTING_DAYS, 017/2021-11-12, /api/v1/reporting-days/017/2021-11-12",
+        "REPORTING_DUTIES, COUNTS-DAILY, /api/v1/reporting-duties/COUNTS-DAILY",
         "TARGETS, zones.in-preparation/2021, /api/v1/targets/zones.in-preparation/2021"
     })
     void addressOfAFactIsItsCollectionAndKey(Topic topic, String key, String address) {

@@ -1,5 +1,6 @@
 package vn.hiza.intake;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +45,12 @@ public class Intake {
     public Intake(
             IntakeConfig config,
             Jdbi jdbi,
-            EventApplication application,
+            @All List<EventApplication> applications,
             ParkedEvents parking,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.config = config;
         this.jdbi = jdbi;
-        this.batches = new BatchApplication(jdbi, application, parking);
+        this.batches = new BatchApplication(jdbi, new EventsByTopic(applications), parking);
         this.kafka = new HashMap<>(Map.of(
                 "bootstrap.servers", servers,
                 "group.id", config.group(),

@@ -41,7 +41,7 @@ class IntakeTest {
                 new Settings(
                         List.of(topic.collection()), "test-" + topic.collection(), 50, Duration.ofMillis(100), pace),
                 IntakeStore.JDBI,
-                application,
+                List.of(application),
                 new ParkedEvents(Clock.systemUTC()),
                 IntakeStore.Broker.KAFKA.servers());
         intake.start(new StartupEvent());
@@ -274,9 +274,10 @@ class IntakeTest {
     void aCopyWithoutNamesLearnsThemFromTheTopic() throws Exception {
         // Given
         Topic topic = Topic.MOBILE_STATIONS;
+        EventApplication register = new EnterpriseRegister()::apply;
         IntakeStore.create(topic);
         publish(List.of(Events.event(topic, UUID.randomUUID(), 1, "N1", enterprise("N1", "Z1"))));
-        Intake first = start(topic, new EnterpriseRegister());
+        Intake first = start(topic, register);
         until("it is applied", () -> IntakeStore.position(topic) == 1);
         first.stop(new ShutdownEvent());
 
@@ -285,7 +286,7 @@ class IntakeTest {
             session.execute("update known_enterprise set name = null, status = null where tax_code = 'N1'");
             session.execute("delete from intake_position where topic = ?", topic.topicName());
         });
-        start(topic, new EnterpriseRegister());
+        start(topic, register);
         until("it is applied again", () -> IntakeStore.position(topic) == 1);
 
         // Then

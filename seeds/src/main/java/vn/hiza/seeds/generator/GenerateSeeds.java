@@ -30,6 +30,7 @@ public final class GenerateSeeds {
         folder.csv("vaccination-counts", new Vaccinations(enterprises, workforce).rows());
         folder.csv("safety-teams", SafetyTeams.rows(enterprises, workforce));
         folder.csv("mobile-stations", MobileStations.rows());
+        folder.jsonLines("reporting-duties", ReportingDuties.rows());
         folder.jsonLines("targets", Targets.rows());
     }
 }

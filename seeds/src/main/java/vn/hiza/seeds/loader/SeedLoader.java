@@ -25,6 +25,7 @@ public final class SeedLoader {
             "vaccination-counts",
             "safety-teams",
             "mobile-stations",
+            "reporting-duties",
             "targets");
 
     private static final int ROWS_AT_A_TIME = 5_000;

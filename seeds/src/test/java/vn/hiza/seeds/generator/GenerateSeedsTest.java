@@ -19,7 +19,7 @@ class GenerateSeedsTest {
         GenerateSeeds.write(fresh);
 
         // Then
-        assertThat(names(fresh)).hasSize(13).isEqualTo(names(SeedData.FOLDER));
+        assertThat(names(fresh)).hasSize(14).isEqualTo(names(SeedData.FOLDER));
         for (String name : names(fresh)) {
             assertThat(fresh.resolve(name)).hasSameBinaryContentAs(SeedData.FOLDER.resolve(name));
         }

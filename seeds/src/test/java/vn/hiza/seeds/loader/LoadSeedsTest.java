@@ -50,7 +50,7 @@ class LoadSeedsTest {
         // Then
         assertThat(ended.status()).as(ended.said()).isZero();
         assertThat(ended.said()).contains("headcounts 2 of 2", "headcounts: 2 created, 0 updated, 0 unchanged");
-        assertThat(gateway.authorizations).hasSize(13).containsOnly("Bearer of-the-file");
+        assertThat(gateway.authorizations).hasSize(14).containsOnly("Bearer of-the-file");
     }
 
     @Test

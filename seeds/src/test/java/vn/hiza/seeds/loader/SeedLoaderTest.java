@@ -48,7 +48,7 @@ class SeedLoaderTest {
         assertThat(gateway.collections).isEqualTo(SeedLoader.COLLECTIONS);
         assertThat(loaded.keySet()).containsExactlyElementsOf(SeedLoader.COLLECTIONS);
         assertThat(loaded).containsEntry("headcounts", new LoadCounts(2, 0, 0));
-        assertThat(progress).hasSize(13).contains("headcounts 2/2");
+        assertThat(progress).hasSize(14).contains("headcounts 2/2");
     }
 
     @Test
@@ -212,8 +212,8 @@ class SeedLoaderTest {
 
         // Then
         assertThat(gateway.settled)
-                .hasSize(14)
-                .contains("after=districts-1", "after=headcounts-7", "after=headcounts-8", "after=targets-14");
+                .hasSize(15)
+                .contains("after=districts-1", "after=headcounts-7", "after=headcounts-8", "after=targets-15");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package vn.hiza.intake.enterprise;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +11,17 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.hiza.contracts.FactEvent;
-import vn.hiza.contracts.UnreadableEvent;
+import vn.hiza.contracts.Topic;
 import vn.hiza.intake.EventApplication;
+import vn.hiza.intake.EventState;
 
 /** Keeps the copy current and answers which enterprises are known. */
 @ApplicationScoped
 public class EnterpriseRegister implements EventApplication {
-    private static final JsonMapper JSON = new JsonMapper();
+    @Override
+    public Set<Topic> topics() {
+        return EnumSet.of(Topic.ENTERPRISES);
+    }
 
     @Override
     public void apply(Handle tx, List<FactEvent> events) {
@@ -30,16 +32,15 @@ public class EnterpriseRegister implements EventApplication {
                 + " status = excluded.status where excluded.revision > k.revision"
                 + " or excluded.revision = k.revision and k.name is null");
         for (FactEvent event : events) {
-            JsonNode value = value(event);
-            JsonNode state = value.path("state");
-            rows.bind("taxCode", required(state, "taxCode"))
+            EventState state = EventState.of(event);
+            rows.bind("taxCode", state.text("taxCode"))
                     .bind("fact", event.factId())
                     .bind("revision", event.revision())
-                    .bind("voided", value.path("voided").asBoolean())
-                    .bind("zone", required(state, "zone"))
-                    .bind("district", required(state, "district"))
-                    .bind("name", required(state, "name"))
-                    .bind("status", required(state, "status"))
+                    .bind("voided", state.voided())
+                    .bind("zone", state.text("zone"))
+                    .bind("district", state.text("district"))
+                    .bind("name", state.text("name"))
+                    .bind("status", state.text("status"))
                     .add();
         }
         rows.execute();
@@ -71,22 +72,6 @@ public class EnterpriseRegister implements EventApplication {
                 .bind("district", district)
                 .map((row, context) -> new KnownEnterprise(row.getString("tax_code"), row.getString("name")))
                 .list();
-    }
-
-    private static JsonNode value(FactEvent event) {
-        try {
-            return JSON.readTree(event.value());
-        } catch (IOException unreadable) {
-            throw new UnreadableEvent("the value is no JSON", unreadable);
-        }
-    }
-
-    private static String required(JsonNode state, String field) {
-        JsonNode value = state.get(field);
-        if (value == null || !value.isTextual()) {
-            throw new UnreadableEvent("the state has no " + field);
-        }
-        return value.textValue();
     }
 
     /** What a statement names an enterprise by and people know it by. */

@@ -12,9 +12,6 @@ import vn.hiza.facts.Stored;
 
 /** One page of a collection: {@code {"items":[…],"nextCursor":…}} and a {@code Link} to the next. */
 final class ListPage<T> {
-    private static final int USUAL = 100;
-    private static final int MOST = 1000;
-
     private final CollectionEndpoints platform;
     private final FactCollection<T> collection;
 
@@ -25,26 +22,18 @@ final class ListPage<T> {
 
     Response answer(UriInfo address, List<Filter> always) {
         Parameters parameters = new Parameters(address.getQueryParameters());
-        int limit = parameters.number("limit", USUAL, 1, MOST);
-        String after = Cursors.key(parameters.text("cursor"));
+        Paging paging = Paging.of(parameters);
         List<Filter> filters = filters(parameters);
         filters.addAll(always);
         List<Stored<T>> found = platform.transactions.read(
-                tx -> platform.reader.list(tx, collection.kind(), filters, after, limit + 1));
-        boolean more = found.size() > limit;
-        List<Stored<T>> page = more ? found.subList(0, limit) : found;
+                tx -> platform.reader.list(tx, collection.kind(), filters, paging.after(), paging.limit() + 1));
+        List<Stored<T>> page = paging.cut(found);
+        String last = paging.goesOn(found) ? page.get(page.size() - 1).key() : null;
         ObjectNode body = FactJson.MAPPER.createObjectNode();
         ArrayNode items = body.putArray("items");
         page.forEach(stored -> items.add(Items.item(stored)));
-        Response.ResponseBuilder response = Response.ok();
-        if (more) {
-            String cursor = Cursors.of(page.get(limit - 1).key());
-            body.put("nextCursor", cursor);
-            response.header("Link", "<" + next(address, cursor) + ">; rel=\"next\"");
-        } else {
-            body.putNull("nextCursor");
-        }
-        return CollectionEndpoint.json(response, body);
+        body.put("nextCursor", Paging.cursor(last));
+        return CollectionEndpoint.json(Paging.link(Response.ok(), address, last), body);
     }
 
     private List<Filter> filters(Parameters parameters) {
@@ -60,14 +49,5 @@ final class ListPage<T> {
 
     private static boolean isDate(String name) {
         return name.equals("from") || name.equals("to") || name.endsWith("On");
-    }
-
-    /** Relative to the server, so that it holds behind any gateway. */
-    private static String next(UriInfo address, String cursor) {
-        return address.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor)
-                .build()
-                .toString()
-                .replaceFirst("^[a-z]+://[^/]+", "");
     }
 }

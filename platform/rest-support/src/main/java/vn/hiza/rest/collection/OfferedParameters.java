@@ -21,7 +21,7 @@ import vn.hiza.rest.table.CsvRows;
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
  * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s in the query described on it, and for a
- * {@link Filtered} list the filters of its collection, for a {@link Batch} its modes.
+ * {@link Filtered} list the filters of its collection, for a {@link Paged} one how it pages, for a {@link Batch} its modes.
  */
 @Singleton
 public class OfferedParameters {
@@ -57,6 +57,9 @@ public class OfferedParameters {
         if (method.isAnnotationPresent(Filtered.class)) {
             offered.addAll(List.of("limit", "cursor"));
             offered.addAll(filters(resource.getResourceClass().getAnnotation(Governed.class)));
+        }
+        if (method.isAnnotationPresent(Paged.class)) {
+            offered.addAll(List.of("limit", "cursor", "locale"));
         }
         if (method.isAnnotationPresent(Batch.class)) {
             offered.addAll(List.of("dryRun", "atomic"));

@@ -1,6 +1,7 @@
 package vn.hiza.rest.collection;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -73,6 +74,22 @@ public final class Parameters {
             throw invalid(name, "use a whole number from " + min + " to " + max);
         }
         return Integer.parseInt(value);
+    }
+
+    /** A number with at most four decimals. */
+    public BigDecimal decimal(String name, BigDecimal otherwise, BigDecimal min, BigDecimal max) {
+        String value = text(name);
+        if (value == null) {
+            return otherwise;
+        }
+        BigDecimal number = value.matches("[0-9]{1,9}(\\.[0-9]{1,4})?") ? new BigDecimal(value) : null;
+        if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
+            throw invalid(
+                    name,
+                    "use a number from " + min.toPlainString() + " to " + max.toPlainString()
+                            + " with at most four decimals, as 0.8");
+        }
+        return number;
     }
 
     /** One of the words, the first where none is named. */

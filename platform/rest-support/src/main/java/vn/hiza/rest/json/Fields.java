@@ -219,6 +219,23 @@ public final class Fields {
         return read;
     }
 
+    /** A list of whole numbers from 0 to {@code most}; absent means empty. */
+    public List<Long> counts(String field, int max, long most) {
+        JsonNode value = present(field);
+        List<Long> read = new ArrayList<>();
+        if (value == null) {
+            return read;
+        }
+        if (!value.isArray() || value.size() > max) {
+            flaw(field, "not-a-list", "Send a list of at most " + max + " numbers.");
+            return read;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            read.add(checkedCount(field + "/" + i, value.get(i), most));
+        }
+        return read;
+    }
+
     public boolean has(String field) {
         return present(field) != null;
     }

@@ -55,14 +55,14 @@ final class CollectionOperation {
                 Answers.only(operation, Answers.revisions(schemas.revisions(collection), examples.revisions()));
             }
             case LIST -> {
-                summary(operation, "A page of " + noun + "s");
+                summary(operation, "A page of " + nouns());
                 parameters.limit();
                 parameters.query("cursor", "nextCursor of the page before");
                 forms.filters(collection).forEach((name, takes) -> parameters.query(name, "Filter by " + takes));
                 Answers.only(operation, Answers.page(schemas.page(collection), examples.page()));
             }
             case FORM -> {
-                summary(operation, "A table of " + noun + "s to fill in and send to batch");
+                summary(operation, "A table of " + nouns() + " to fill in and send to batch");
                 TableBody.describeForm(parameters);
                 Answers.only(operation, TableBody.form(forms.rowExample(collection)));
                 Problems.addTo(operation, List.of(422));
@@ -94,7 +94,7 @@ final class CollectionOperation {
         parameters.header("Idempotency-Key", "A repetition with the same key within seven days gets the stored answer");
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
         if (kind == Kind.BATCH) {
-            summary(operation, "State up to 50,000 " + noun + "s");
+            summary(operation, "State up to 50,000 " + nouns());
             description(
                     operation,
                     "Always 200 when processed: applied says whether anything was written, counts are exact, outcomes says"
@@ -133,6 +133,10 @@ final class CollectionOperation {
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
         Answers.only(operation, Answers.voided());
         Problems.addTo(operation, Problems.VOIDING);
+    }
+
+    private String nouns() {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private static Map<String, Object> batch(JsonNode row) {

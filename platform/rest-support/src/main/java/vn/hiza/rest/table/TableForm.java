@@ -3,7 +3,10 @@ package vn.hiza.rest.table;
 import java.util.List;
 import java.util.Map;
 
-/** A table to be filled in and sent: its headers, and lines of which some cells are known. */
+/**
+ * A table for people, to be read, or filled in and sent: its headers, and lines of which some cells are known. Notes are plain
+ * text to a spreadsheet, whatever they begin with.
+ */
 public final class TableForm {
     private final List<TableColumn> columns;
     private final boolean vietnamese;
@@ -30,9 +33,14 @@ public final class TableForm {
                 columns.stream().map(column -> column.title(vietnamese)).toList(),
                 lines.stream()
                         .map(line -> columns.stream()
-                                .map(column -> line.getOrDefault(column.field(), ""))
+                                .map(column -> cell(column, line))
                                 .toList())
                         .toList(),
                 TableColumn.wholes(columns));
+    }
+
+    private static String cell(TableColumn column, Map<String, String> line) {
+        String text = line.getOrDefault(column.field(), "");
+        return column.content() == TableColumn.Content.NOTE ? PlainText.of(text) : text;
     }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.hiza.contracts.Topic;
+import vn.hiza.contracts.AddressOwner;
 
 /** The access table as the application under test has it on its class path. */
 record AccessRows(List<String> roles, Map<String, List<String>> rows) {
@@ -35,15 +34,11 @@ record AccessRows(List<String> roles, Map<String, List<String>> rows) {
         return cells == null ? "-" : cells.get(roles.indexOf(role));
     }
 
-    /** The rows of a service's collections; what is no collection of facts is the gateway's. */
+    /** The rows of what a service answers; what no service does is the gateway's. */
     Set<String> ownedBy(String service) {
         Set<String> owned = new TreeSet<>();
         for (String row : rows.keySet()) {
-            String owner = Arrays.stream(Topic.values())
-                    .filter(topic -> topic.collection().equals(row))
-                    .map(Topic::service)
-                    .findFirst()
-                    .orElse("gateway");
+            String owner = AddressOwner.serviceOf(row).orElse("gateway");
             if (owner.equals(service)) {
                 owned.add(row);
             }

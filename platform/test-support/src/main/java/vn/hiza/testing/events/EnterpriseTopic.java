@@ -1,25 +1,15 @@
 package vn.hiza.testing.events;
 
 import io.restassured.RestAssured;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import vn.hiza.contracts.FactEvent;
-import vn.hiza.contracts.FactEventCodec;
 import vn.hiza.contracts.Topic;
 import vn.hiza.testing.TestTokens;
 
 /** Plays the investment service: registers enterprises by event and waits until the service under test knows them. */
 public final class EnterpriseTopic {
-    private static final Map<String, Known> PUBLISHED = new ConcurrentHashMap<>();
+    private static final PlayedTopic TOPIC = new PlayedTopic(Topic.ENTERPRISES);
+    private static final Set<String> REGISTERED = ConcurrentHashMap.newKeySet();
 
     private final String collection;
     private final String row;
@@ -35,18 +25,23 @@ public final class EnterpriseTopic {
 
     /** Registers an enterprise unless that was done before, and waits until statements about it are accepted. */
     public void register(String taxCode, String zone, String district) {
-        if (PUBLISHED.containsKey(taxCode)) {
-            return;
+        if (REGISTERED.add(taxCode)) {
+            publish(taxCode, new Place(zone, district), "ACTIVE", false);
+            Waiting.until("acceptance of enterprise " + taxCode, () -> accepted(taxCode));
         }
-        publish(taxCode, zone, district, false);
-        Waiting.until("acceptance of enterprise " + taxCode, () -> accepted(taxCode));
+    }
+
+    /** Says what has become of an enterprise; whether the service under test knows it is asked by the test. */
+    public static void restate(String taxCode, String zone, String district, String status) {
+        REGISTERED.add(taxCode);
+        publish(taxCode, new Place(zone, district), status, false);
     }
 
     /** Voids an enterprise registered before, and waits until statements about it are refused. */
     public void withdraw(String taxCode) {
-        publish(taxCode, "NONE", "000", true);
+        publish(taxCode, new Place("NONE", "000"), "ACTIVE", true);
         Waiting.until("refusal of enterprise " + taxCode, () -> !accepted(taxCode));
-        PUBLISHED.remove(taxCode);
+        REGISTERED.remove(taxCode);
     }
 
     /** A rehearsed batch asks without leaving anything behind. */
@@ -64,45 +59,13 @@ public final class EnterpriseTopic {
                 == 0;
     }
 
-    private static void publish(String taxCode, String zone, String district, boolean voided) {
-        Known known = PUBLISHED.merge(
-                taxCode, new Known(UUID.randomUUID(), 1), (old, fresh) -> new Known(old.factId(), old.revision() + 1));
-        String value = """
-                {"key":"%1$s","voided":%4$s,"recordedBy":"licensing","reason":null,"state":{"taxCode":"%1$s",
-                 "name":"Công ty %1$s","zone":"%2$s","district":"%3$s","sector":"26","exportProcessing":false,
-                 "status":"ACTIVE","history":[{"effectiveOn":null,"zone":"%2$s","district":"%3$s","status":"ACTIVE"}]}}
-                """.formatted(taxCode, zone, district, voided);
-        FactEvent event = new FactEvent(
-                Topic.ENTERPRISES,
-                UUID.randomUUID(),
-                known.factId(),
-                known.revision(),
-                Instant.now(),
-                taxCode,
-                null,
-                value.getBytes(StandardCharsets.UTF_8));
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(Topics.settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            ensureTopic();
-            producer.send(FactEventCodec.toRecord(event)).get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException("the enterprise " + taxCode + " cannot be published", failed);
-        }
+    private static void publish(String taxCode, Place place, String status, boolean voided) {
+        TOPIC.publish(taxCode, taxCode, voided, """
+                {"taxCode":"%1$s","name":"Công ty %1$s","zone":"%2$s","district":"%3$s","sector":"26",
+                 "exportProcessing":false,"status":"%4$s",
+                 "history":[{"effectiveOn":null,"zone":"%2$s","district":"%3$s","status":"%4$s"}]}
+                """.formatted(taxCode, place.zone(), place.district(), status));
     }
 
-    /** The investment service, which creates the topic, is not there. */
-    private static void ensureTopic() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Topics.settings())) {
-            admin.createTopics(
-                            java.util.List.of(new NewTopic(Topic.ENTERPRISES.topicName(), Topic.PARTITIONS, (short) 1)))
-                    .all()
-                    .get();
-        } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw failed;
-            }
-        }
-    }
-
-    private record Known(UUID factId, int revision) {}
+    private record Place(String zone, String district) {}
 }
