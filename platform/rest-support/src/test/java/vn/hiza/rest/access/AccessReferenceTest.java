@@ -25,7 +25,7 @@ class AccessReferenceTest {
                 cell may not know of it: what one may not read answers 404 like what does not exist. Writing without the
                 right is 403. A token may carry several roles and then has the rights of each. The role
                 `district-health` writes vaccination counts, safety teams and mobile stations only for the districts its token
-                names.
+                names, and of `reporting` and `work-lists` reads only their rows.
 
                 """);
         List<String[]> rows = table();
