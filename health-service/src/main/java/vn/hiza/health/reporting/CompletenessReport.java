@@ -68,7 +68,6 @@ public class CompletenessReport {
                         periods.isEmpty()
                                 ? ""
                                 : periods.get(periods.size() - 1).last().toString())
-                .bind("unit", duty.frequency().unit())
                 .bind("now", clock.instant());
         return paged.apply(question.places().within(duty.district()).bindTo(DemandedDoses.bindTo(query, duty)))
                 .map((row, context) -> item(row, question.by(), duty, byFirst))

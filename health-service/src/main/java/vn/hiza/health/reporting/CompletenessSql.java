@@ -4,34 +4,41 @@ package vn.hiza.health.reporting;
 final class CompletenessSql {
     /**
      * The reports owed are the enterprises at work times the periods; they are multiplied, not listed. A count is found by its
-     * key, enterprise/date/…; when it was first recorded stands at the beginning of its history, which is followed only where
-     * there is more than one revision. '0' is the character after '/'.
+     * key, enterprise/date/…; its period by the first days of all periods, which follow each other without gaps; when it was
+     * first recorded, at the beginning of its history, which is followed only where there is more than one revision. '0' is
+     * the character after '/'.
      */
     private static final String OWED_AND_RECEIVED = """
-            with period as materialized (
-                select p.first, p.late, p.late > :now as open from unnest(:firsts, :late::timestamptz[]) as p(first, late)),
+            with moments as materialized (select :late::timestamptz[] as late),
+            period as materialized (
+                select p.first, p.late > :now as open from moments m, unnest(:firsts, m.late) as p(first, late)),
             at_work as (
                 select k.tax_code, k.name, k.district from known_enterprise k
                  where not k.voided and k.status = 'ACTIVE' and (:everywhere or k.district = any(:districts))
                    and (:anyZone or k.zone = :zone)),
             enterprise as materialized (select * from at_work %1$s),
             report as (
-                select e.tax_code, e.district, date_trunc(:unit, v.date::timestamp)::date as first,
-                       min(case when l.previous_seq is null then l.recorded_at else (
-                           with recursive history as (
-                               select l.previous_seq as seq, l.recorded_at as at
-                               union all
-                               select b.previous_seq, b.recorded_at from history h join revision_log b on b.seq = h.seq)
-                           select h.at from history h where h.seq is null) end) as at
+                select e.tax_code, e.district, r.place, r.at
                   from enterprise e
-                  join vaccination_count v
-                    on v.key >= e.tax_code || '/' || :begins || '/' and v.key < e.tax_code || '/' || :ends || '0'
-                   and v.district = e.district and (:anyDose or v.dose = any(:doses)) and not v.voided
-                  join revision_log l on l.seq = v.seq
-                 group by e.tax_code, e.district, 3),
+                  cross join lateral (
+                      select width_bucket(v.date, :firsts) as place,
+                             min((
+                                 select case when l.previous_seq is null then l.recorded_at else (
+                                     with recursive history as (
+                                         select l.previous_seq as seq, l.recorded_at as at
+                                         union all
+                                         select b.previous_seq, b.recorded_at
+                                           from history h join revision_log b on b.seq = h.seq)
+                                     select h.at from history h where h.seq is null) end
+                                   from revision_log l where l.seq = v.seq)) as at
+                        from vaccination_count v
+                       where v.key >= e.tax_code || '/' || :begins || '/' and v.key < e.tax_code || '/' || :ends || '0'
+                         and v.district = e.district and (:anyDose or v.dose = any(:doses)) and not v.voided
+                       group by 1) r),
             received as (
-                select r.tax_code, r.district, p.first, p.open, r.at < p.late as in_time
-                  from period p join report r on r.first = p.first),
+                select r.tax_code, r.district, (:firsts)[r.place] as first, r.at < m.late[r.place] as in_time,
+                       m.late[r.place] > :now as open
+                  from report r cross join moments m),
             owed as (%2$s),
             came as (
                 select %3$s as item, count(*) filter (where in_time) as on_time, count(*) filter (where not in_time) as late,

@@ -10,22 +10,11 @@ import java.util.Locale;
 /** How often a report is owed. */
 public enum Frequency {
     /** For each day. */
-    DAILY("day"),
+    DAILY,
     /** For each ISO week, Monday to Sunday. */
-    WEEKLY("week"),
+    WEEKLY,
     /** For each calendar month. */
-    MONTHLY("month");
-
-    private final String unit;
-
-    Frequency(String unit) {
-        this.unit = unit;
-    }
-
-    /** What PostgreSQL cuts a day off to, to find the first day of its period. */
-    String unit() {
-        return unit;
-    }
+    MONTHLY;
 
     /** The period that a day lies in. */
     ReportingPeriod around(LocalDate day) {

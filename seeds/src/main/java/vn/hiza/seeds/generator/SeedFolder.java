@@ -1,6 +1,7 @@
 package vn.hiza.seeds.generator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the files go: CSV where rows are flat, JSON lines where they nest; UTF-8 and line feeds on every system. */
 final class SeedFolder {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder;
@@ -52,23 +54,27 @@ final class SeedFolder {
     }
 
     private static ObjectNode object(Row row) {
-        ObjectNode object = JsonNodeFactory.withExactBigDecimals(true).objectNode();
-        row.fields().forEach((field, value) -> put(object, field, value));
+        ObjectNode object = NODES.objectNode();
+        row.fields().forEach((field, value) -> {
+            if (value != null) {
+                object.set(field, node(value));
+            }
+        });
         return object;
     }
 
-    private static void put(ObjectNode object, String field, @Nullable Object value) {
+    private static JsonNode node(Object value) {
         if (value instanceof Row nested) {
-            object.set(field, object(nested));
-        } else if (value instanceof List<?> list) {
-            ArrayNode array = object.putArray(field);
-            list.forEach(each -> array.add(object((Row) each)));
-        } else if (value instanceof BigDecimal decimal) {
-            object.put(field, decimal);
-        } else if (value instanceof Integer whole) {
-            object.put(field, whole);
-        } else if (value != null) {
-            object.put(field, value.toString());
+            return object(nested);
         }
+        if (value instanceof List<?> list) {
+            ArrayNode array = NODES.arrayNode();
+            list.forEach(each -> array.add(node(each)));
+            return array;
+        }
+        if (value instanceof BigDecimal decimal) {
+            return NODES.numberNode(decimal);
+        }
+        return value instanceof Integer whole ? NODES.numberNode(whole) : NODES.textNode(value.toString());
     }
 }

@@ -16,7 +16,8 @@ import vn.hiza.rest.access.AccessTable;
 /** Completes the OpenAPI document of an application with what every operation has by convention. */
 public final class ConventionFilter implements OASFilter {
     private static final String BEARER = "bearer";
-    private static final Set<String> BY_DISTRICT = Set.of("vaccination-counts", "mobile-stations", "reporting-days");
+    private static final Set<String> WRITTEN_BY_DISTRICT = Set.of("vaccination-counts", "mobile-stations", "reporting-days");
+    private static final Set<String> READ_BY_DISTRICT = Set.of("reporting", "work-lists");
 
     private final AccessTable access = new AccessTable();
     private final StatementForms forms = new StatementForms();
@@ -66,7 +67,7 @@ public final class ConventionFilter implements OASFilter {
         rule.put("collection", collection);
         rule.put("right", writes ? "write" : "read");
         rule.put("roles", List.copyOf(access.roles(collection, writes)));
-        if (writes && BY_DISTRICT.contains(collection)) {
+        if ((writes ? WRITTEN_BY_DISTRICT : READ_BY_DISTRICT).contains(collection)) {
             rule.put("scope", "district-health, district-lead: the districts of the token");
         }
         return rule;

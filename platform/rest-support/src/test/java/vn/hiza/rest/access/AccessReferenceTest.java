@@ -25,7 +25,8 @@ class AccessReferenceTest {
                 cell may not know of it: what one may not read answers 404 like what does not exist. Writing without the
                 right is 403. A token may carry several roles and then has the rights of each. The roles
                 `district-health` and `district-lead` write vaccination counts, safety teams, mobile stations and
-                reporting days only for the districts that their token names.
+                reporting days only for the districts that their token names, and read only those districts' rows of
+                `reporting` and `work-lists`.
 
                 """);
         List<String[]> rows = table();

@@ -45,6 +45,7 @@ class ConventionFilterTest {
         // Given
         operation("/api/v1/vaccination-counts", HttpMethod.GET);
         operation("/api/v1/vaccination-counts/batch", HttpMethod.POST);
+        operation("/api/v1/work-lists/coverage", HttpMethod.GET);
         AccessTable table = new AccessTable();
 
         // When
@@ -65,6 +66,9 @@ class ConventionFilterTest {
                         .get("x-hiza-access"))
                 .asString()
                 .contains("write", table.roles("vaccination-counts", true).toString(), "districts of the token");
+        assertThat(path("/api/v1/work-lists/coverage").getGET().getExtensions().get("x-hiza-access"))
+                .asString()
+                .contains("read", table.roles("work-lists", false).toString(), "districts of the token");
     }
 
     @Test
