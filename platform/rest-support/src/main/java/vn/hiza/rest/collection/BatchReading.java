@@ -18,9 +18,9 @@ import vn.hiza.rest.table.RowSink;
  * The statements of a batch, row by row, whatever it is written in. All of it is read before anything is written, so that a
  * broken end refuses all of it.
  */
-final class BatchReading<T> implements RowSink {
+public final class BatchReading<T> implements RowSink {
     /** The most rows one request may carry. */
-    static final int MOST_ROWS = 50_000;
+    public static final int MOST_ROWS = 50_000;
 
     private final FactCollection<T> collection;
     private final StatementReading<T> reading;
@@ -37,11 +37,13 @@ final class BatchReading<T> implements RowSink {
         this.fresh = fresh;
     }
 
-    List<Submission<T>> rows() {
+    /** Those that can be written, in their order. */
+    public List<Submission<T>> rows() {
         return rows;
     }
 
-    List<Rejection> rejections() {
+    /** Those that cannot. */
+    public List<Rejection> rejections() {
         return rejections;
     }
 
@@ -110,5 +112,5 @@ final class BatchReading<T> implements RowSink {
     }
 
     /** A row that was not accepted, with everything found wrong in it. */
-    record Rejection(int index, List<Flaw> flaws) {}
+    public record Rejection(int index, List<Flaw> flaws) {}
 }

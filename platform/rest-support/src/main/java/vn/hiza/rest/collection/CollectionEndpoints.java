@@ -33,4 +33,9 @@ public class CollectionEndpoints {
     public <T> CollectionEndpoint<T> of(FactCollection<T> collection) {
         return new CollectionEndpoint<>(this, collection);
     }
+
+    /** The way in for rows that another protocol's door has read. */
+    public <T> RowIntake<T> intake(FactCollection<T> collection) {
+        return new RowIntake<>(this, collection);
+    }
 }
