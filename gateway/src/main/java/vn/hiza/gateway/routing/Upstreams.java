@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hiza.contracts.Topic;
 
-/** Which collection belongs to which service, as the topics say; what belongs to none is not forwarded. */
+/** Which collection or other address belongs to which service; what belongs to none is not forwarded. */
 @Singleton
 public class Upstreams {
     private final Map<String, Upstream> byService = new LinkedHashMap<>();
@@ -25,7 +25,14 @@ public class Upstreams {
         return byService.values();
     }
 
-    public Optional<Upstream> ofCollection(String collection) {
+    /** Who answers at a path; empty for the gateway's own and for what nobody has. */
+    public Optional<Upstream> ofPath(String rawPath) {
+        return ForwardedPath.served(rawPath)
+                .map(address -> byService.get(address.service()))
+                .or(() -> ForwardedPath.collection(rawPath).flatMap(this::ofCollection));
+    }
+
+    private Optional<Upstream> ofCollection(String collection) {
         return Arrays.stream(Topic.values())
                 .filter(topic -> topic.collection().equals(collection))
                 .findFirst()

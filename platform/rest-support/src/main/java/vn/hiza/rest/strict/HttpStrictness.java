@@ -8,19 +8,23 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
+import vn.hiza.contracts.ServedAddress;
 import vn.hiza.rest.problem.Problem;
 
 /** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
 @ApplicationScoped
 public class HttpStrictness {
-    /** The largest body, in bytes; 50,000 rows fit well within. */
-    /** Bytes in the body of a batch. */
+    /** Bytes in the body of a batch; 50,000 rows fit well within. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
     /** Bytes in any other body. */
     static final long LARGEST_STATEMENT = 1024 * 1024;
 
     /** How long the rest of a refused request is read and thrown away, so that its sender comes to read the answer. */
     private static final long PATIENCE_MS = 3_000;
+
+    private static final Set<String> DOORS =
+            Set.of(ServedAddress.DATA_VALUE_SETS.path(), ServedAddress.COMPLETE_REGISTRATIONS.path());
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,9 +47,11 @@ public class HttpStrictness {
         }
     }
 
-    /** A batch carries a file; everything else states one thing. */
+    /** A batch carries a file, and so do the doors of other protocols; everything else states one thing. */
     static long largestBody(String path) {
-        return path.endsWith("/batch") ? LARGEST_BODY : LARGEST_STATEMENT;
+        return path.endsWith("/batch") || DOORS.stream().anyMatch(("/" + path)::endsWith)
+                ? LARGEST_BODY
+                : LARGEST_STATEMENT;
     }
 
     static String tooLarge(String path) {

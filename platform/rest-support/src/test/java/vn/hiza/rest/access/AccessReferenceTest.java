@@ -24,8 +24,8 @@ class AccessReferenceTest {
                 every application enforces; change the table, not this file. `rw` reads and writes, `r` reads, an empty
                 cell may not know of it: what one may not read answers 404 like what does not exist. Writing without the
                 right is 403. A token may carry several roles and then has the rights of each. The role
-                `district-health` writes vaccination counts, safety teams and mobile stations only for the districts its token
-                names.
+                `district-health` writes vaccination counts, safety teams, mobile stations and data set completions only for the
+                districts its token names. A team's credential is `district-health` at the door of DHIS2 clients and nowhere else.
 
                 """);
         List<String[]> rows = table();

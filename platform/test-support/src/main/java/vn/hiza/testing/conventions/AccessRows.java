@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.hiza.contracts.ServedAddress;
 import vn.hiza.contracts.Topic;
 
 /** The access table as the application under test has it on its class path. */
@@ -35,7 +36,7 @@ record AccessRows(List<String> roles, Map<String, List<String>> rows) {
         return cells == null ? "-" : cells.get(roles.indexOf(role));
     }
 
-    /** The rows of a service's collections; what is no collection of facts is the gateway's. */
+    /** The rows of a service's collections and of its other addresses; what is neither is the gateway's. */
     Set<String> ownedBy(String service) {
         Set<String> owned = new TreeSet<>();
         for (String row : rows.keySet()) {
@@ -43,6 +44,10 @@ record AccessRows(List<String> roles, Map<String, List<String>> rows) {
                     .filter(topic -> topic.collection().equals(row))
                     .map(Topic::service)
                     .findFirst()
+                    .or(() -> Arrays.stream(ServedAddress.values())
+                            .filter(address -> address.governedBy().equals(row))
+                            .map(ServedAddress::service)
+                            .findFirst())
                     .orElse("gateway");
             if (owner.equals(service)) {
                 owned.add(row);
