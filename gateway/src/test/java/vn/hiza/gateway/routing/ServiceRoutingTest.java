@@ -126,6 +126,7 @@ class ServiceRoutingTest {
                 "/api/completeDataSetRegistrations",
                 "/api/v1/team-credentials",
                 "/api/v1/team-credentials/team-1",
+                "/api/system/tasks/DATAVALUE_IMPORT/x",
                 "/api/v1/dhis2-org-units",
                 "/api/v1/data-set-completions"
             })

@@ -58,6 +58,11 @@ public class VaccinationCountCollection implements FactCollection<VaccinationCou
     }
 
     @Override
+    public boolean takesLongBatches() {
+        return true;
+    }
+
+    @Override
     public List<TableColumn> columns() {
         return List.of(
                 new TableColumn("enterprise", Content.TEXT, "tax code", "mã số thuế", Need.COLUMN),

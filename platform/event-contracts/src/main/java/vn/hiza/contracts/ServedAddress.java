@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum ServedAddress {
     TEAM_CREDENTIALS("health", "/api/v1/team-credentials", "team-credentials"),
     DATA_VALUE_SETS("health", "/api/dataValueSets", "vaccination-counts"),
-    COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions");
+    COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions"),
+    TASKS("health", "/api/system/tasks", "vaccination-counts"),
+    TASK_SUMMARIES("health", "/api/system/taskSummaries", "vaccination-counts");
 
     private final String service;
     private final String path;

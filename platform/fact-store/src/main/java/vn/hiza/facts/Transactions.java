@@ -46,6 +46,18 @@ public final class Transactions {
         }
     }
 
+    /**
+     * Commits what the work wrote apart from the transaction that this thread may be in: on a connection of its own, as the
+     * thread's one would be committed with it.
+     */
+    public <R> R commitApart(Function<Handle, R> work) {
+        return asked(() -> {
+            try (Handle apart = jdbi.open()) {
+                return once(apart, work, result -> true, () -> {});
+            }
+        });
+    }
+
     /** Runs the work on the same path and takes all of it back. */
     public <R> R rehearse(Function<Handle, R> work) {
         return commitIf(work, result -> false);

@@ -2,6 +2,7 @@ package vn.hiza.health.dhis2.completion;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Registrations {
         if (body.length == 0) {
             throw StrictJson.malformed("The body is empty; send {\"" + LIST + "\":[…]}.");
         }
-        try (JsonParser parser = StrictJson.parser(body)) {
+        try (JsonParser parser = StrictJson.parser(new ByteArrayInputStream(body))) {
             List<Registration> read = new ArrayList<>();
             demand(parser.nextToken() == JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.FIELD_NAME) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.health.dhis2.xml.SafeXml;
 import vn.hiza.rest.json.Utf8;
 
 /** Reads data values written as CSV: DHIS2's columns in DHIS2's order, of which the last may be missing. */
@@ -46,14 +47,13 @@ final class CsvDataValues {
     }
 
     private static CsvReader<CsvRecord> reader(byte[] body) {
-        boolean marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
         return CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_LINE)
-                .ofCsvRecord(Utf8.reader(body, marked ? 3 : 0));
+                .ofCsvRecord(Utf8.reader(SafeXml.unmarked(body)));
     }
 
     /** Cells are known by their place, so a line of headers in another order would mean other values. */

@@ -30,6 +30,9 @@ record ImportOptions(
         said.putAll(payload.options());
         String general = said.getOrDefault("idScheme", payload.adx() ? "CODE" : null);
         scheme(said, "categoryOptionComboIdScheme", general);
+        if (flag(said, "async")) {
+            throw Parameters.invalid("async", "it is said in the address");
+        }
         if (flag(said, "force")) {
             throw Parameters.invalid("force", "a closed day is reopened by who closed it, not forced");
         }

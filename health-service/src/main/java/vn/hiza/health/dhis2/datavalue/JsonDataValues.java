@@ -2,6 +2,7 @@ package vn.hiza.health.dhis2.datavalue;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class JsonDataValues {
         if (body.length == 0) {
             throw StrictJson.malformed("The body is empty; send {\"dataValues\":[…]}.");
         }
-        try (JsonParser parser = StrictJson.parser(body)) {
+        try (JsonParser parser = StrictJson.parser(new ByteArrayInputStream(body))) {
             demand(parser.nextToken() == JsonToken.START_OBJECT, "is a JSON object with the list \"dataValues\"");
             Map<String, String> attributes = new LinkedHashMap<>();
             List<DataValue> values = new ArrayList<>();

@@ -8,6 +8,7 @@ import vn.hiza.facts.Case;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
+import vn.hiza.rest.collection.BatchPart;
 import vn.hiza.rest.collection.BatchReading;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.collection.RowIntake;
@@ -42,17 +43,18 @@ public final class ImportRun<T> {
     /** Writes the rows, or rehearses it on the same path. */
     public Settled<T> settle(boolean dryRun) {
         StrategyRules<T> rules = new StrategyRules<>(collection.rules(), strategy);
-        List<Submission<T>> submissions = submissions();
+        BatchPart<T> read = rows.take();
+        List<Submission<T>> submissions = submissions(read.rows());
         List<Case<T>> cases = dryRun ? intake.rehearse(submissions, rules) : intake.commit(submissions, rules);
-        return new Settled<>(rows.rejections(), cases, dryRun ? null : intake.waitToken(cases));
+        return new Settled<>(read.rejections(), cases, dryRun ? null : intake.waitToken(cases));
     }
 
-    private List<Submission<T>> submissions() {
+    private List<Submission<T>> submissions(List<Submission<T>> sent) {
         if (voids.isEmpty()) {
-            return rows.rows();
+            return sent;
         }
-        List<Submission<T>> submissions = new ArrayList<>(rows.rows().size());
-        for (Submission<T> row : rows.rows()) {
+        List<Submission<T>> submissions = new ArrayList<>(sent.size());
+        for (Submission<T> row : sent) {
             submissions.add(new Submission<>(
                     row.index(), row.key(), row.proposal(), row.precondition(), voids.get(row.index())));
         }

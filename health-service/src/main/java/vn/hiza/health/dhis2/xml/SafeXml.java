@@ -1,6 +1,8 @@
 package vn.hiza.health.dhis2.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,7 +44,7 @@ public final class SafeXml {
             throw malformed("The body is empty.", null);
         }
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(body, start(body)));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(unmarked(body)));
             refuseOtherEncoding(reader);
             StringBuilder text = new StringBuilder();
             while (reader.hasNext()) {
@@ -81,9 +83,9 @@ public final class SafeXml {
     }
 
     /** A byte order mark is no part of the document. */
-    private static int start(byte[] body) {
+    public static InputStream unmarked(byte[] body) {
         boolean marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
+        return new ByteArrayInputStream(body, marked ? 3 : 0, body.length);
     }
 
     private static void refuseOtherEncoding(XMLStreamReader reader) {

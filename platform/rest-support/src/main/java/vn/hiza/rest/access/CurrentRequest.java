@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.rest.strict.Preference;
 
 /** What the request at hand says about itself in its headers, once the access filter has let it in. */
 @RequestScoped
@@ -25,6 +26,7 @@ public class CurrentRequest {
     private final Clock clock;
     private @Nullable Caller caller;
     private @Nullable ContainerRequestContext request;
+    private @Nullable Author earlier;
 
     public CurrentRequest(Clock clock) {
         this.clock = clock;
@@ -35,12 +37,25 @@ public class CurrentRequest {
         this.request = context;
     }
 
+    /**
+     * Stands in for a request that was let in earlier, where its work is done after its answer.
+     *
+     * @param wrote the author it had then
+     */
+    public void standIn(Caller admitted, Author wrote) {
+        this.caller = admitted;
+        this.earlier = wrote;
+    }
+
     public Caller caller() {
         return Objects.requireNonNull(caller, "no caller was admitted");
     }
 
     /** The caller as the author of what the request states. */
     public Author author() {
+        if (earlier != null) {
+            return earlier;
+        }
         String trace = header("traceparent");
         return new Author(
                 caller().client(),
@@ -51,6 +66,11 @@ public class CurrentRequest {
 
     public @Nullable String header(String name) {
         return request == null ? null : request.getHeaderString(name);
+    }
+
+    /** Whether the request says it would like this (RFC 7240). */
+    public boolean prefers(String preference) {
+        return Preference.isNamed(preference, header("Prefer"));
     }
 
     /** What the body says it is; mere bytes where it says nothing. */

@@ -4,7 +4,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.access.CurrentRequest;
@@ -16,39 +16,26 @@ import vn.hiza.rest.table.XlsxRows;
 
 /** How a batch is written and how its sender wants the answer: as a report in JSON, or as the sent table with two more columns. */
 final class BatchFormat {
-    private static final List<MediaType> FORMATS =
-            List.of(MediaType.APPLICATION_JSON_TYPE, CsvRows.MEDIA_TYPE, XlsxRows.MEDIA_TYPE);
-
-    private final MediaType sentAs;
+    private final RowFormat sentAs;
     private final MediaType answeredAs;
     private final @Nullable String locale;
-    private final SentTable sent = new SentTable();
+    private final SentTable sent = SentTable.kept();
 
     /**
      * @param locale {@code vi}, {@code en} or null, the declared way of writing numbers and days in a table
      * @throws NotAcceptableException when a table is asked for and none was sent
      */
     BatchFormat(CurrentRequest request, @Nullable String locale) {
-        this.sentAs = format(request.contentType());
-        this.answeredAs = request.preferred(FORMATS);
+        this.sentAs = new RowFormat(request.contentType(), locale);
+        this.answeredAs = request.preferred(RowFormat.KNOWN);
         this.locale = locale;
-        if (sentAs.equals(MediaType.APPLICATION_JSON_TYPE) && !answeredAs.equals(MediaType.APPLICATION_JSON_TYPE)) {
+        if (sentAs.isJson() && !answeredAs.equals(MediaType.APPLICATION_JSON_TYPE)) {
             throw new NotAcceptableException();
         }
     }
 
-    private static MediaType format(MediaType named) {
-        return FORMATS.stream().filter(named::isCompatible).findFirst().orElse(MediaType.APPLICATION_JSON_TYPE);
-    }
-
     void read(byte[] body, FactCollection<?> collection, RowSink rows) {
-        if (sentAs.equals(CsvRows.MEDIA_TYPE)) {
-            new CsvRows(collection.columns(), locale).read(body, rows, sent);
-        } else if (sentAs.equals(XlsxRows.MEDIA_TYPE)) {
-            new XlsxRows(collection.columns(), locale).read(body, rows, sent);
-        } else {
-            JsonRows.read(body, rows);
-        }
+        sentAs.read(new ByteArrayInputStream(body), collection, rows, sent);
     }
 
     /** The answer to a report; a stored one is answered in the format asked for now. */

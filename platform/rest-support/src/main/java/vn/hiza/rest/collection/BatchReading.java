@@ -2,15 +2,12 @@ package vn.hiza.rest.collection;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
+import vn.hiza.rest.collection.BatchPart.Rejection;
 import vn.hiza.rest.json.Fields;
 import vn.hiza.rest.table.RowSink;
 
@@ -20,48 +17,37 @@ import vn.hiza.rest.table.RowSink;
  */
 public final class BatchReading<T> implements RowSink {
     /** The most rows one request may carry. */
-    public static final int MOST_ROWS = 50_000;
+    static final int MOST_ROWS = 50_000;
 
     private final FactCollection<T> collection;
     private final StatementReading<T> reading;
     private final Supplier<String> fresh;
-    private final List<Submission<T>> rows = new ArrayList<>();
-    private final List<Rejection> rejections = new ArrayList<>();
-    private final BitSet leftOut = new BitSet();
-    private final Map<String, Integer> firstOfKey = new HashMap<>();
-    private int index = -1;
+    private final SeenKeys keys = new SeenKeys();
+    private final CountedRows counted;
+    private BatchPart<T> read = BatchPart.empty();
 
-    BatchReading(FactCollection<T> collection, StatementReading<T> reading, Supplier<String> fresh) {
+    BatchReading(FactCollection<T> collection, StatementReading<T> reading, Supplier<String> fresh, int mostRows) {
         this.collection = collection;
         this.reading = reading;
         this.fresh = fresh;
+        this.counted = new CountedRows(mostRows);
     }
 
-    /** Those that can be written, in their order. */
-    public List<Submission<T>> rows() {
-        return rows;
-    }
-
-    /** Those that cannot. */
-    public List<Rejection> rejections() {
-        return rejections;
-    }
-
-    /** The rows that say nothing. */
-    BitSet leftOut() {
-        return leftOut;
+    /** What was read since the last call. */
+    public BatchPart<T> take() {
+        BatchPart<T> taken = read;
+        read = BatchPart.empty();
+        return taken;
     }
 
     @Override
     public void refuse(Flaw flaw) {
-        next();
-        reject(flaw);
+        reject(next(), flaw);
     }
 
     @Override
     public void leaveOut() {
-        next();
-        leftOut.set(index);
+        read.leftOut().set(next());
     }
 
     @Override
@@ -71,7 +57,7 @@ public final class BatchReading<T> implements RowSink {
 
     @Override
     public void row(ObjectNode row, List<Flaw> flaws) {
-        next();
+        int index = next();
         Fields fields = reading.fields(row);
         T statement = reading.row(fields);
         if (statement == null || !flaws.isEmpty()) {
@@ -80,37 +66,32 @@ public final class BatchReading<T> implements RowSink {
                     .filter(flaw ->
                             flaws.stream().noneMatch(cell -> cell.field().equals(flaw.field())))
                     .forEach(all::add);
-            rejections.add(new Rejection(index, all));
+            read.rejections().add(new Rejection(index, all));
             return;
         }
         String key = collection.key(statement, fresh);
-        Integer first = firstOfKey.putIfAbsent(key, index);
+        Integer first = keys.firstOf(key, index);
         if (first != null) {
-            reject(new Flaw(
-                    "",
-                    "duplicate-row",
-                    "Row " + first + " of this batch speaks of the same item; keep one of them.",
-                    Category.UNPROCESSABLE,
-                    first));
+            reject(
+                    index,
+                    new Flaw(
+                            "",
+                            "duplicate-row",
+                            "Row " + first + " of this batch speaks of the same item; keep one of them.",
+                            Category.UNPROCESSABLE,
+                            first));
             return;
         }
-        rows.add(Submission.row(index, key, statement));
+        read.rows().add(Submission.row(index, key, statement));
     }
 
-    private void next() {
-        index++;
-        if (index == MOST_ROWS) {
-            throw new BusinessException(
-                    Category.TOO_LARGE,
-                    "too-many-rows",
-                    "A batch carries at most " + MOST_ROWS + " rows; send the rest in another.");
-        }
+    /** The place of the row at hand. */
+    private int next() {
+        counted.next();
+        return counted.rows() - 1;
     }
 
-    private void reject(Flaw flaw) {
-        rejections.add(new Rejection(index, List.of(flaw)));
+    private void reject(int index, Flaw flaw) {
+        read.rejections().add(new Rejection(index, List.of(flaw)));
     }
-
-    /** A row that was not accepted, with everything found wrong in it. */
-    public record Rejection(int index, List<Flaw> flaws) {}
 }

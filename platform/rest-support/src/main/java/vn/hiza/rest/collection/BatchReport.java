@@ -12,7 +12,7 @@ import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Stored;
 import vn.hiza.facts.Warning;
-import vn.hiza.rest.collection.BatchReading.Rejection;
+import vn.hiza.rest.collection.BatchPart.Rejection;
 
 /** What became of every row of a batch. */
 final class BatchReport<T> {
@@ -22,7 +22,7 @@ final class BatchReport<T> {
     private final List<Noted> warnings = new ArrayList<>();
     private final WaitToken token;
 
-    BatchReport(FactKind<T> kind, BatchReading<T> read) {
+    BatchReport(FactKind<T> kind, BatchPart<T> read) {
         this.kind = kind;
         this.outcomes = new RowOutcomes(read.leftOut());
         this.token = new WaitToken(kind.topic());

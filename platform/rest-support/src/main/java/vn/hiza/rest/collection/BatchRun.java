@@ -3,14 +3,19 @@ package vn.hiza.rest.collection;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.StoredAnswer;
 
 /** Writes a batch. By default good rows are kept, in several transactions; atomic, dry and idempotent runs are one. */
 final class BatchRun<T> {
+    /** The most rows one request may carry. */
+    static final int MOST_ROWS = 50_000;
+
     private final CollectionEndpoints platform;
     private final FactCollection<T> collection;
     private final RowIntake<T> intake;
@@ -23,16 +28,21 @@ final class BatchRun<T> {
 
     /** Answers a batch in the format that its content type says; a table with a table, where the caller prefers one. */
     Response answer(InputStream sent, UriInfo address) {
-        byte[] body = RowIntake.bytes(sent);
-        Parameters parameters = new Parameters(address.getQueryParameters());
-        BatchFormat format = new BatchFormat(platform.request, parameters.text("locale"));
-        boolean dryRun = parameters.flag("dryRun");
-        boolean atomic = parameters.flag("atomic");
+        byte[] body = RowFormat.whole(sent);
+        BatchOptions options = BatchOptions.of(address);
+        BatchFormat format = new BatchFormat(platform.request, options.locale());
         IdempotencyHeader header = new IdempotencyHeader(platform.request);
-        String idempotencyKey = dryRun ? null : header.value();
+        String idempotencyKey = options.dryRun() ? null : header.value();
         Author author = platform.request.author();
-        BatchReading<T> rows = intake.reading();
-        format.read(body, collection, rows);
+        BatchPart<T> rows;
+        try {
+            rows = read(format, body);
+        } catch (BusinessException refused) {
+            if (!collection.takesLongBatches() || !refused.slug().equals(CountedRows.TOO_MANY)) {
+                throw refused;
+            }
+            return platform.laterBatches().accept(collection, options, new ByteArrayInputStream(body));
+        }
         if (idempotencyKey != null) {
             StoredAnswer stored = platform.transactions.commitIf(
                     tx -> platform.keys.once(
@@ -43,16 +53,16 @@ final class BatchRun<T> {
                             () -> new StoredAnswer(
                                     200,
                                     Map.of(),
-                                    whole(tx, rows, author, false, atomic).toString())),
-                    answer -> !atomic || !answer.body().startsWith("{\"applied\":false"));
+                                    whole(tx, rows, author, options).toString())),
+                    answer -> !options.atomic() || !answer.body().startsWith("{\"applied\":false"));
             return format.answer(StoredAnswers.response(stored));
         }
         ObjectNode report;
-        if (dryRun) {
-            report = platform.transactions.rehearse(tx -> whole(tx, rows, author, true, atomic));
-        } else if (atomic) {
+        if (options.dryRun()) {
+            report = platform.transactions.rehearse(tx -> whole(tx, rows, author, options));
+        } else if (options.atomic()) {
             report = platform.transactions.commitIf(
-                    tx -> whole(tx, rows, author, false, true),
+                    tx -> whole(tx, rows, author, options),
                     result -> result.get("applied").asBoolean());
         } else {
             report = inParts(rows);
@@ -60,13 +70,19 @@ final class BatchRun<T> {
         return format.answer(CollectionEndpoint.json(Response.ok(), report));
     }
 
-    private ObjectNode whole(Handle tx, BatchReading<T> rows, Author author, boolean dryRun, boolean atomic) {
-        BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
-        report.add(intake.whole(tx, rows.rows(), collection.rules(), author));
-        return report.json(dryRun, atomic);
+    private BatchPart<T> read(BatchFormat format, byte[] body) {
+        BatchReading<T> reading = intake.reading();
+        format.read(body, collection, reading);
+        return reading.take();
     }
 
-    private ObjectNode inParts(BatchReading<T> rows) {
+    private ObjectNode whole(Handle tx, BatchPart<T> rows, Author author, BatchOptions options) {
+        BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
+        report.add(intake.whole(tx, rows.rows(), collection.rules(), author));
+        return report.json(options.dryRun(), options.atomic());
+    }
+
+    private ObjectNode inParts(BatchPart<T> rows) {
         BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
         report.add(intake.commit(rows.rows(), collection.rules()));
         return report.json(false, false);

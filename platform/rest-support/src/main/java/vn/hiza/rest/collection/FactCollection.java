@@ -33,6 +33,11 @@ public interface FactCollection<T> {
      */
     Map<String, String> filters();
 
+    /** Whether a batch of it may be longer than one request holds, or be written after its answer. */
+    default boolean takesLongBatches() {
+        return false;
+    }
+
     /** The columns of the table its statements can be sent as; none where they are sent as JSON only. */
     default List<TableColumn> columns() {
         return List.of();

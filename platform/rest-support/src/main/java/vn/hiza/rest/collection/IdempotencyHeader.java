@@ -10,15 +10,14 @@ import vn.hiza.facts.Category;
 import vn.hiza.rest.access.CurrentRequest;
 
 /** The {@code Idempotency-Key} of a request and the digest of what it stands for. */
-final class IdempotencyHeader {
+public final class IdempotencyHeader {
     private final CurrentRequest request;
 
-    IdempotencyHeader(CurrentRequest request) {
+    public IdempotencyHeader(CurrentRequest request) {
         this.request = request;
     }
 
-    @Nullable
-    String value() {
+    public @Nullable String value() {
         String key = request.header("Idempotency-Key");
         if (key == null) {
             return null;
@@ -31,13 +30,23 @@ final class IdempotencyHeader {
     }
 
     String digest(byte[] body) {
+        return text(digest(), body);
+    }
+
+    /** A digest that holds the address of the request and waits for its body. */
+    public MessageDigest digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(request.target().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
-            return HexFormat.of().formatHex(digest.digest(body));
+            return digest;
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The digest with the rest of the body in it. */
+    public static String text(MessageDigest digest, byte[] rest) {
+        return HexFormat.of().formatHex(digest.digest(rest));
     }
 }

@@ -3,6 +3,7 @@ package vn.hiza.rest.collection;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
@@ -14,12 +15,13 @@ import vn.hiza.rest.table.RowSink;
 final class JsonRows {
     private JsonRows() {}
 
-    static void read(byte[] body, RowSink sink) {
-        if (body.length == 0) {
-            throw StrictJson.malformed("The body is empty; send {\"rows\":[…]}.");
-        }
+    static void read(InputStream body, RowSink sink) {
         try (JsonParser parser = StrictJson.parser(body)) {
-            demand(parser.nextToken() == JsonToken.START_OBJECT, "must be a JSON object with the list \"rows\"");
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw StrictJson.malformed("The body is empty; send {\"rows\":[…]}.");
+            }
+            demand(first == JsonToken.START_OBJECT, "must be a JSON object with the list \"rows\"");
             boolean seen = false;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 demand(parser.currentName().equals("rows"), "knows only the field \"rows\"");

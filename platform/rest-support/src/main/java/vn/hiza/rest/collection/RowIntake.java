@@ -1,6 +1,5 @@
 package vn.hiza.rest.collection;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +11,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Case;
-import vn.hiza.facts.Category;
 import vn.hiza.facts.Rules;
 import vn.hiza.facts.Stored;
 import vn.hiza.facts.Submission;
@@ -24,7 +21,7 @@ import vn.hiza.facts.Submission;
  * transactions of some thousand rows, so that the relay and other writers never wait for a whole file.
  */
 public final class RowIntake<T> {
-    private static final int ROWS_AT_A_TIME = 5_000;
+    static final int ROWS_AT_A_TIME = 5_000;
 
     private final CollectionEndpoints platform;
     private final FactCollection<T> collection;
@@ -41,11 +38,7 @@ public final class RowIntake<T> {
 
     /** The whole of a body. */
     public static byte[] bytes(InputStream sent) {
-        try {
-            return sent.readAllBytes();
-        } catch (IOException broken) {
-            throw new BusinessException(Category.MALFORMED, "broken-body", "The body broke off; send all of it again.");
-        }
+        return RowFormat.whole(sent);
     }
 
     /** A sink that reads rows of the collection for the present caller and keeps what they state. */
@@ -53,7 +46,8 @@ public final class RowIntake<T> {
         return new BatchReading<>(
                 collection,
                 new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock)),
-                () -> platform.ids.next().toString());
+                () -> platform.ids.next().toString(),
+                BatchRun.MOST_ROWS);
     }
 
     /**

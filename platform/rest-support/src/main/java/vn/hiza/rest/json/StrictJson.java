@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 
@@ -45,7 +47,7 @@ public final class StrictJson {
             throw malformed("The body is empty; send a JSON object.");
         }
         try {
-            JsonNode node = MAPPER.readTree(Utf8.reader(bytes, 0));
+            JsonNode node = MAPPER.readTree(Utf8.reader(new ByteArrayInputStream(bytes)));
             if (node instanceof ObjectNode object) {
                 return object;
             }
@@ -63,9 +65,9 @@ public final class StrictJson {
     }
 
     /** A parser over the bytes, for documents read row by row. */
-    public static JsonParser parser(byte[] bytes) {
+    public static JsonParser parser(InputStream bytes) {
         try {
-            JsonParser parser = FACTORY.createParser(Utf8.reader(bytes, 0));
+            JsonParser parser = FACTORY.createParser(Utf8.reader(bytes));
             parser.setCodec(ROWS);
             return parser;
         } catch (IOException broken) {

@@ -1,6 +1,6 @@
 package vn.hiza.rest.json;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
@@ -16,9 +16,9 @@ public final class Utf8 {
      * Decodes as it is read, since a copy of a large body in characters would be twice its size. It fails with a {@link
      * java.nio.charset.CharacterCodingException} at the first byte that is no UTF-8.
      */
-    public static Reader reader(byte[] bytes, int from) {
+    public static Reader reader(InputStream bytes) {
         return new InputStreamReader(
-                new ByteArrayInputStream(bytes, from, bytes.length - from),
+                bytes,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,6 +1,7 @@
 package vn.hiza.rest.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ final class CollectionOperation {
     private final String collection;
     private final String noun;
     private final AnswerExamples examples;
+    private final JobOperation jobs;
 
     CollectionOperation(StatementForms forms, CollectionSchemas schemas, String collection, String noun) {
         this.forms = forms;
@@ -25,11 +27,16 @@ final class CollectionOperation {
         this.collection = collection;
         this.noun = noun;
         this.examples = new AnswerExamples(collection);
+        this.jobs = new JobOperation(schemas, collection, noun);
     }
 
     void describe(Kind kind, HttpMethod method, Operation operation) {
         OperationParameters parameters = new OperationParameters(operation);
         parameters.address(forms, collection);
+        if (kind == Kind.JOBS || kind == Kind.JOB || kind == Kind.JOB_REPORT) {
+            jobs.describe(kind, method, operation, parameters);
+            return;
+        }
         switch (method) {
             case GET -> get(kind, operation, parameters);
             case PUT -> put(operation, parameters);
@@ -99,8 +106,10 @@ final class CollectionOperation {
             if (tables) {
                 TableBody.addTo(operation, parameters, forms.rowExample(collection));
             }
-            Map<String, APIResponse> answers = Answers.report();
+            Map<String, APIResponse> answers = new LinkedHashMap<>(Answers.report());
             if (tables) {
+                parameters.header("Prefer", "respond-async: 202 at once, written as soon as those before it are");
+                answers.put("202", jobs.accepted());
                 TableBody.addTo(Objects.requireNonNull(answers.get("200")), forms.rowExample(collection));
             }
             Answers.only(operation, answers);

@@ -2,6 +2,7 @@ package vn.hiza.rest.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -82,6 +83,32 @@ final class CollectionSchemas {
                         "waitToken",
                         text().addType(SchemaType.NULL)
                                 .description("For board?after=; null when nothing was written."));
+    }
+
+    /** A batch that is written after its answer. */
+    Schema job() {
+        Schema flag = OASFactory.createSchema().addType(SchemaType.BOOLEAN);
+        Schema state = text().enumeration(List.of("QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED"));
+        Schema total = whole().addType(SchemaType.NULL).description("Null until all of it was read once.");
+        Schema job = object("id", text().format("uuid"), "state", state, "dryRun", flag, "atomic", flag)
+                .addProperty(
+                        "applied",
+                        OASFactory.createSchema().addType(SchemaType.BOOLEAN).addType(SchemaType.NULL))
+                .addProperty("submittedBy", text())
+                .addProperty("submittedAt", text().format("date-time"))
+                .addProperty("startedAt", moment())
+                .addProperty("endedAt", moment())
+                .addProperty("rows", object("total", total, "read", whole(), "written", whole(), "rejected", whole()))
+                .addProperty(
+                        "counts",
+                        object("created", whole(), "updated", whole(), "unchanged", whole(), "rejected", whole()))
+                .addProperty("problem", object("type", text(), "detail", text()).addType(SchemaType.NULL))
+                .addProperty("report", text().addType(SchemaType.NULL));
+        return named("BatchJob", job);
+    }
+
+    private static Schema moment() {
+        return text().format("date-time").addType(SchemaType.NULL);
     }
 
     private static Schema spans() {

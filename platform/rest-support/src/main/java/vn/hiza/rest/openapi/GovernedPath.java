@@ -15,7 +15,10 @@ final class GovernedPath {
         ITEM,
         REVISIONS,
         BATCH,
-        FORM
+        FORM,
+        JOBS,
+        JOB,
+        JOB_REPORT
     }
 
     private GovernedPath() {}
@@ -46,6 +49,9 @@ final class GovernedPath {
         }
         if (path.endsWith("/form")) {
             return Kind.FORM;
+        }
+        if (path.contains("/batch/jobs")) {
+            return path.endsWith("/jobs") ? Kind.JOBS : path.endsWith("}") ? Kind.JOB : Kind.JOB_REPORT;
         }
         return path.endsWith("}") ? Kind.ITEM : Kind.LIST;
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 
@@ -22,7 +23,10 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream(), address.getPath()));
+        context.setInputStream(new Counted(
+                context.getInputStream(),
+                address.getPath(),
+                context.getHeaders().getFirst("Prefer")));
         return context.proceed();
     }
 
@@ -30,11 +34,13 @@ public class BodyLimit implements ReaderInterceptor {
     private static final class Counted extends FilterInputStream {
         private static final long PATIENCE = 4 * HttpStrictness.LARGEST_BODY;
         private final String path;
+        private final @Nullable String prefer;
         private long read;
 
-        Counted(InputStream body, String path) {
+        Counted(InputStream body, String path, @Nullable String prefer) {
             super(body);
             this.path = path;
+            this.prefer = prefer;
         }
 
         @Override
@@ -53,7 +59,7 @@ public class BodyLimit implements ReaderInterceptor {
 
         private void count(int some) throws IOException {
             read += Math.max(0, some);
-            if (read <= HttpStrictness.largestBody(path)) {
+            if (read <= HttpStrictness.largestBody(path, prefer)) {
                 return;
             }
             byte[] away = new byte[64 * 1024];
@@ -62,7 +68,7 @@ public class BodyLimit implements ReaderInterceptor {
                 read += more;
                 more = in.read(away);
             }
-            throw new BusinessException(Category.TOO_LARGE, "body-too-large", HttpStrictness.tooLarge(path));
+            throw new BusinessException(Category.TOO_LARGE, "body-too-large", HttpStrictness.tooLarge(path, prefer));
         }
     }
 }

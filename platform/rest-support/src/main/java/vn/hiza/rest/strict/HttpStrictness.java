@@ -9,14 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.ServedAddress;
 import vn.hiza.rest.problem.Problem;
 
 /** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
 @ApplicationScoped
 public class HttpStrictness {
-    /** Bytes in the body of a batch; 50,000 rows fit well within. */
+    /** The largest body, in bytes; 50,000 rows fit well within. */
+    /** Bytes in the body of a batch. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
+    /** Bytes in the body of a batch that is written after its answer: it is never in memory whole. */
+    static final long LARGEST_LONG_BATCH = 256L * 1024 * 1024;
     /** Bytes in any other body. */
     static final long LARGEST_STATEMENT = 1024 * 1024;
 
@@ -40,22 +44,24 @@ public class HttpStrictness {
         } else if (!encodings.isEmpty()
                 && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
             refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
-        } else if (announced(request) > largestBody(request.path())) {
-            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path())));
+        } else if (announced(request) > largestBody(request.path(), request.getHeader("Prefer"))) {
+            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path(), request.getHeader("Prefer"))));
         } else {
             context.next();
         }
     }
 
     /** A batch carries a file, and so do the doors of other protocols; everything else states one thing. */
-    static long largestBody(String path) {
-        return path.endsWith("/batch") || DOORS.stream().anyMatch(("/" + path)::endsWith)
-                ? LARGEST_BODY
-                : LARGEST_STATEMENT;
+    static long largestBody(String path, @Nullable String prefer) {
+        if (path.endsWith("/batch") && Preference.isNamed(Preference.RESPOND_ASYNC, prefer)) {
+            return LARGEST_LONG_BATCH;
+        }
+        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(("/" + path)::endsWith);
+        return file ? LARGEST_BODY : LARGEST_STATEMENT;
     }
 
-    static String tooLarge(String path) {
-        return "A body has at most " + largestBody(path) + " bytes here.";
+    static String tooLarge(String path, @Nullable String prefer) {
+        return "A body has at most " + largestBody(path, prefer) + " bytes here.";
     }
 
     private static long announced(HttpServerRequest request) {

@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,6 +28,7 @@ public final class CsvRows {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int LONGEST_LINE = 10_000;
+    private static final int BUFFER = 64 * 1024;
 
     private final List<TableColumn> columns;
     private final TableLocale locale;
@@ -36,7 +40,7 @@ public final class CsvRows {
     }
 
     /** Reads all rows; a table that is no CSV, or has other columns, is refused whole. */
-    public void read(byte[] body, RowSink sink, SentTable sent) {
+    public void read(InputStream body, RowSink sink, SentTable sent) {
         TableReading table = new TableReading(columns, sink, sent);
         try {
             for (CsvRecord cells : reader(body)) {
@@ -48,7 +52,7 @@ public final class CsvRows {
                         .toList());
             }
             table.end();
-        } catch (UncheckedIOException notText) {
+        } catch (UncheckedIOException | IOException notText) {
             throw Utf8.refusal();
         } catch (CsvParseException broken) {
             throw malformed(
@@ -57,16 +61,21 @@ public final class CsvRows {
         }
     }
 
-    private CsvReader<CsvRecord> reader(byte[] body) {
-        int start = startsWithMark(body) ? MARK.length : 0;
+    private CsvReader<CsvRecord> reader(InputStream sent) throws IOException {
+        BufferedInputStream body = new BufferedInputStream(sent, BUFFER);
+        body.mark(BUFFER);
+        byte[] beginning = body.readNBytes(BUFFER);
+        body.reset();
+        int start = startsWithMark(beginning) ? MARK.length : 0;
+        body.skipNBytes(start);
         return CsvReader.builder()
-                .fieldSeparator(separator(body, start))
+                .fieldSeparator(separator(beginning, start))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
                 .maxBufferSize(LONGEST_LINE)
-                .ofCsvRecord(Utf8.reader(body, start));
+                .ofCsvRecord(Utf8.reader(body));
     }
 
     private static boolean startsWithMark(byte[] body) {

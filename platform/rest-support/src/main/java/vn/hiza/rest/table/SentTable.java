@@ -7,9 +7,23 @@ import java.util.stream.IntStream;
 
 /** A table as it was sent, line by line, kept for an answer that stands beside it. */
 public final class SentTable {
+    private final boolean kept;
     private final List<List<String>> lines = new ArrayList<>();
     private List<String> headers = List.of();
     private List<TableColumn> columns = List.of();
+
+    private SentTable(boolean kept) {
+        this.kept = kept;
+    }
+
+    public static SentTable kept() {
+        return new SentTable(true);
+    }
+
+    /** For a table that may be longer than can be kept, and is not asked for again. */
+    public static SentTable forgetting() {
+        return new SentTable(false);
+    }
 
     void headers(List<String> shown, TableHeader header) {
         headers = shown;
@@ -17,7 +31,9 @@ public final class SentTable {
     }
 
     void line(List<String> cells) {
-        lines.add(cells);
+        if (kept) {
+            lines.add(cells);
+        }
     }
 
     /** The lines below the headers, empty ones too: the row at index 0 is the first. */

@@ -3,6 +3,7 @@ package vn.hiza.rest.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -127,14 +128,16 @@ class CsvRowsTest {
     void anotherEncodingIsRefusedAndNotGuessed() {
         byte[] other = "enterprise,date,số người\n".getBytes(Charset.forName("UTF-16LE"));
 
-        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null).read(other, sink, new SentTable()))
+        assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null)
+                        .read(new ByteArrayInputStream(other), sink, SentTable.kept()))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> new CsvRows(HeardRows.COLUMNS, null)
-                        .read(new byte[] {'a', (byte) 0xE9, ','}, sink, new SentTable()))
+                        .read(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE9, ','}), sink, SentTable.kept()))
                 .hasMessageContaining("UTF-8");
     }
 
     private void read(String table, @Nullable String locale) {
-        new CsvRows(HeardRows.COLUMNS, locale).read(table.getBytes(StandardCharsets.UTF_8), sink, new SentTable());
+        new CsvRows(HeardRows.COLUMNS, locale)
+                .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), sink, SentTable.kept());
     }
 }

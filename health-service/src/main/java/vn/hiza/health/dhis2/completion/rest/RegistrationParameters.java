@@ -26,6 +26,9 @@ final class RegistrationParameters {
 
     RegistrationOptions options() {
         String strategy = parameters.text("importStrategy");
+        if (parameters.flag("async")) {
+            throw Parameters.invalid("async", "registrations are few and answered at once");
+        }
         return new RegistrationOptions(
                 parameters.flag("dryRun"),
                 ImportStrategy.named(strategy == null ? "CREATE_AND_UPDATE" : strategy)

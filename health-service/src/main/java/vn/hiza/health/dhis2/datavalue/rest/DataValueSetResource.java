@@ -27,6 +27,9 @@ import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
+import vn.hiza.health.dhis2.task.ImportTask;
+import vn.hiza.health.dhis2.task.TaskIntake;
+import vn.hiza.health.dhis2.task.rest.TaskResource;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
@@ -62,12 +65,15 @@ public class DataValueSetResource {
 
     private final DataValueImport values;
     private final DataValueExport export;
+    private final TaskIntake tasks;
     private final CurrentRequest request;
     private final Clock clock;
 
-    public DataValueSetResource(DataValueImport values, DataValueExport export, CurrentRequest request, Clock clock) {
+    public DataValueSetResource(
+            DataValueImport values, DataValueExport export, TaskIntake tasks, CurrentRequest request, Clock clock) {
         this.values = values;
         this.export = export;
+        this.tasks = tasks;
         this.request = request;
         this.clock = clock;
     }
@@ -98,7 +104,10 @@ public class DataValueSetResource {
             in = ParameterIn.QUERY,
             description = "true: a data element must be of the payload's data set")
     @Parameter(name = "firstRowIsHeader", in = ParameterIn.QUERY, description = "false: a table begins with a value")
-    @Parameter(name = "async", in = ParameterIn.QUERY, description = "false; see the decision record")
+    @Parameter(
+            name = "async",
+            in = ParameterIn.QUERY,
+            description = "true: done after the answer, which says where to ask for the summary")
     @Parameter(name = "force", in = ParameterIn.QUERY, description = "false; a closed day is reopened, not forced")
     @Parameter(
             name = "skipAudit",
@@ -109,8 +118,14 @@ public class DataValueSetResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, CSV, TEXT_CSV, ADX})
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(InputStream body, @Context UriInfo address) {
-        return WebMessages.of(
-                values.run(() -> RowIntake.bytes(body), format(request.contentType()), said(address)), request);
+        Map<String, String> said = said(address);
+        DataValueFormat format = format(request.contentType());
+        if ("true".equals(said.get("async"))) {
+            said.remove("async");
+            ImportTask task = tasks.accept(() -> RowIntake.bytes(body), format, said);
+            return WebMessages.of(TaskResource.initiated(task), request);
+        }
+        return WebMessages.of(values.run(() -> RowIntake.bytes(body), format, said), request);
     }
 
     @GET

@@ -32,6 +32,11 @@ public final class WebMessages {
         return written(answer, summary.message(), request);
     }
 
+    /** A message that is good news. */
+    public static Response of(ObjectNode message, CurrentRequest request) {
+        return written(Response.ok(), message, request);
+    }
+
     /** A refusal of a whole request, as DHIS2 clients read it. */
     public static Response of(BusinessException refused, CurrentRequest request) {
         Problem problem = Problem.of(refused);

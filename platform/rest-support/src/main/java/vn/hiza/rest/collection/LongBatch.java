@@ -1,0 +1,67 @@
+package vn.hiza.rest.collection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.facts.Author;
+import vn.hiza.rest.access.Caller;
+import vn.hiza.rest.table.SentTable;
+
+/** A batch of any length, read and written part by part, so that it takes the memory of a part. */
+public final class LongBatch<T> {
+    /** The most rows it may have. */
+    public static final int MOST_ROWS = 1_000_000;
+
+    private final CollectionEndpoints platform;
+    private final FactCollection<T> collection;
+    private final RowFormat format;
+    private final Caller caller;
+
+    LongBatch(CollectionEndpoints platform, FactCollection<T> collection, RowFormat format, Caller caller) {
+        this.platform = platform;
+        this.collection = collection;
+        this.format = format;
+        this.caller = caller;
+    }
+
+    /**
+     * Reads all of it and writes nothing.
+     *
+     * @return how many rows there are, empty ones with them
+     * @throws vn.hiza.facts.BusinessException when it cannot be read to its end: then nothing of it counts
+     */
+    public int rows(InputStream body) {
+        CountedRows counted = new CountedRows(MOST_ROWS);
+        format.read(body, collection, counted, SentTable.forgetting());
+        return counted.rows();
+    }
+
+    /** Reads it part by part; those of the first {@code after} rows are read for their keys and not handed on. */
+    public void read(InputStream body, int after, Consumer<Part<T>> each) {
+        StatementReading<T> statements = new StatementReading<>(collection, caller, LocalDate.now(platform.clock));
+        BatchReading<T> reading = new BatchReading<>(
+                collection, statements, () -> platform.ids.next().toString(), MOST_ROWS);
+        PartedRows<T> rows = new PartedRows<>(
+                reading, RowIntake.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
+        format.read(body, collection, rows, SentTable.forgetting());
+        rows.end();
+    }
+
+    /**
+     * Some thousand rows of it.
+     *
+     * @param upTo how many rows have been read with it
+     */
+    public record Part<T>(LongBatch<T> of, BatchPart<T> read, int upTo) {
+        /** Writes it and reports on it as on a batch of its own, with the indexes of the whole. */
+        public ObjectNode write(Handle tx, Author author, boolean dryRun, boolean atomic) {
+            BatchReport<T> report = new BatchReport<>(of.collection.kind(), read);
+            report.add(of.platform.writer.write(
+                    tx, of.collection.kind(), List.copyOf(read.rows()), of.collection.rules(), author));
+            return report.json(dryRun, atomic);
+        }
+    }
+}

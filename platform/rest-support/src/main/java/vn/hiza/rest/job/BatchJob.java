@@ -1,0 +1,36 @@
+package vn.hiza.rest.job;
+
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Author;
+import vn.hiza.rest.access.Caller;
+import vn.hiza.rest.collection.BatchOptions;
+
+/** A batch that is written after its answer. */
+record BatchJob(UUID id, Order order, State state) {
+    /**
+     * What was asked.
+     *
+     * @param caller with the rights it had then
+     * @param author whose time is when the batch was accepted: its rows reached us then
+     */
+    record Order(String collection, Caller caller, Author author, MediaType contentType, BatchOptions options) {}
+
+    /**
+     * What became of it so far.
+     *
+     * @param rows in it, empty ones with them; null until all of it was read once
+     * @param problem why it failed
+     */
+    record State(
+            Phase phase,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Integer rows,
+            @Nullable Trouble problem) {}
+
+    /** Why a job failed, as a problem document says it. */
+    record Trouble(String slug, String detail) {}
+}

@@ -1,0 +1,89 @@
+package vn.hiza.rest.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.hiza.facts.EventIds;
+import vn.hiza.facts.IdempotencyKeys;
+import vn.hiza.facts.StoredAnswer;
+import vn.hiza.facts.Transactions;
+import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.collection.BatchOptions;
+import vn.hiza.rest.collection.FactCollection;
+import vn.hiza.rest.collection.IdempotencyHeader;
+import vn.hiza.rest.collection.LaterBatches;
+import vn.hiza.rest.job.BatchJob.Order;
+import vn.hiza.rest.strict.Preference;
+
+/** Takes in a batch as a job: first all of its body, then the promise to write it. */
+@ApplicationScoped
+public class JobIntake implements LaterBatches {
+    private final JobStore store = new JobStore();
+    private final IdempotencyKeys keys = new IdempotencyKeys();
+    private final Transactions transactions;
+    private final EventIds ids;
+    private final Clock clock;
+    private final CurrentRequest request;
+    private final JobRunner runner;
+
+    public JobIntake(Transactions transactions, EventIds ids, Clock clock, CurrentRequest request, JobRunner runner) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.request = request;
+        this.runner = runner;
+    }
+
+    @Override
+    public Response accept(FactCollection<?> collection, BatchOptions options, InputStream body) {
+        String name = collection.kind().topic().collection();
+        Order order = new Order(name, request.caller(), request.author(), request.contentType(), options);
+        IdempotencyHeader header = new IdempotencyHeader(request);
+        String key = header.value();
+        MessageDigest digest = header.digest();
+        UUID id = ids.next();
+        transactions.commit(tx -> {
+            store.discard(tx, id, clock.instant());
+            store.create(tx, id, order);
+            return id;
+        });
+        try {
+            new StoredBody(transactions, store, id).receive(body, digest);
+            String text = IdempotencyHeader.text(digest, new byte[0]);
+            StoredAnswer answer = transactions.commit(tx -> key == null
+                    ? queued(tx, id, order)
+                    : keys.once(tx, order.author(), key, text, () -> queued(tx, id, order)));
+            return response(answer);
+        } finally {
+            transactions.commit(tx -> {
+                store.discard(tx, id, clock.instant());
+                return id;
+            });
+            runner.wake();
+        }
+    }
+
+    private StoredAnswer queued(Handle tx, UUID id, Order order) {
+        store.queue(tx, id);
+        BatchJob job = store.find(tx, order.collection(), id).orElseThrow();
+        return new StoredAnswer(
+                202,
+                Map.of("Location", JobView.address(job)),
+                new JobView(job, store.progress(tx, id)).json().toString());
+    }
+
+    private static Response response(StoredAnswer stored) {
+        Response.ResponseBuilder response = Response.status(stored.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Preference-Applied", Preference.RESPOND_ASYNC)
+                .entity(stored.body());
+        stored.headers().forEach(response::header);
+        return response.build();
+    }
+}
