@@ -25,7 +25,17 @@ final class Reading {
             case VACCINATION_COUNTS -> vaccination(state);
             case SAFETY_TEAMS -> lastOfEachDay(safetyTeam(state));
             case MOBILE_STATIONS -> lastOfEachDay(mobileStation(state));
-            case DISTRICTS, ENTERPRISES, PROJECTS, EXCHANGE_RATES, REPORTING_DAYS, REPORTING_DUTIES, TARGETS -> List.of();
+            case DISTRICTS,
+                    ENTERPRISES,
+                    PROJECTS,
+                    EXCHANGE_RATES,
+                    TARGETS,
+                    REPORTING_DAYS,
+                    REPORTING_DUTIES,
+                    DHIS2_DATA_SETS,
+                    DHIS2_DATA_ELEMENTS,
+                    DHIS2_ORG_UNITS,
+                    DATA_SET_COMPLETIONS -> List.of();
         };
     }
 

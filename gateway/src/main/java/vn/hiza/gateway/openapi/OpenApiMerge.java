@@ -59,7 +59,7 @@ final class OpenApiMerge {
         });
         tags.addObject().put("name", application);
         document.path("paths").properties().forEach(path -> {
-            if (path.getKey().startsWith("/api/v1/") && !paths.has(path.getKey())) {
+            if (path.getKey().startsWith("/api/") && !paths.has(path.getKey())) {
                 tag(path.getValue(), application);
                 paths.set(path.getKey(), path.getValue());
             }

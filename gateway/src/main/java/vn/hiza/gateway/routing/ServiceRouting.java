@@ -33,12 +33,12 @@ public class ServiceRouting {
 
     /** Before the gateway's own resources, whose catch-all would answer first. */
     void register(@Observes Router router) {
-        router.route("/api/v1/*").order(-1).handler(this::route);
+        router.route("/api/*").order(-1).handler(this::route);
     }
 
     void route(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Optional<Upstream> owner = ForwardedPath.collection(request.path()).flatMap(upstreams::ofCollection);
+        Optional<Upstream> owner = upstreams.ofPath(request.path());
         HttpProxy proxy = owner.map(upstream -> proxies.get(upstream.service())).orElse(null);
         if (proxy == null) {
             context.next();

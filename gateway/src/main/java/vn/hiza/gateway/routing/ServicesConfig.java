@@ -19,7 +19,7 @@ public interface ServicesConfig {
     @WithName("party-org")
     Location partyOrg();
 
-    /** The health service: vaccination counts, safety teams, mobile stations. */
+    /** The health service: vaccination counts, safety teams, mobile stations, the door of DHIS2 clients. */
     Location health();
 
     /** How long connecting may take before a service counts as down; 50 ms to 1 s. */

@@ -133,6 +133,30 @@ class ServiceRoutingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/dataValueSets",
+                "/api/completeDataSetRegistrations",
+                "/api/v1/team-credentials",
+                "/api/v1/team-credentials/team-1",
+                "/api/system/tasks/DATAVALUE_IMPORT/x",
+                "/api/v1/dhis2-org-units",
+                "/api/v1/data-set-completions"
+            })
+    void leadsToWhatIsBesideTheCollections(String path) throws Exception {
+        try (RoutedGateway gateway = new RoutedGateway(
+                request -> request.response().end(request.path() + " " + request.getHeader("Authorization")))) {
+            HttpRequest request = HttpRequest.newBuilder(gateway.address(path + "?dryRun=true"))
+                    .header("Authorization", "ApiToken secret")
+                    .build();
+
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.body()).isEqualTo(path + " ApiToken secret");
+        }
+    }
+
     @Test
     void requestReachesTheServiceWhileItIsStillBeingSent() throws Exception {
         CompletableFuture<String> first = new CompletableFuture<>();
@@ -210,6 +234,9 @@ class ServiceRoutingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/dataValueSetsX",
+                "/api/dataValueSets/../v1/board",
+                "/api/me",
                 "/api/v1/unknown",
                 "/api/v1/board",
                 "/q/metrics",

@@ -1,4 +1,4 @@
-/** The part of the OpenAPI document that only this service knows: what its lists answer. */
+/** What the OpenAPI document says of addresses that are no collection. Owns no address. */
 @NullMarked
 package vn.hiza.health.openapi;
 

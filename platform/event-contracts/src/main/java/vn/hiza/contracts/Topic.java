@@ -22,6 +22,10 @@ public enum Topic {
     MOBILE_STATIONS("health", "mobile-stations", "mobile-station"),
     REPORTING_DAYS("health", "reporting-days", "reporting-day"),
     REPORTING_DUTIES("health", "reporting-duties", "reporting-duty"),
+    DHIS2_DATA_SETS("health", "dhis2-data-sets", "dhis2-data-set"),
+    DHIS2_DATA_ELEMENTS("health", "dhis2-data-elements", "dhis2-data-element"),
+    DHIS2_ORG_UNITS("health", "dhis2-org-units", "dhis2-org-unit"),
+    DATA_SET_COMPLETIONS("health", "data-set-completions", "data-set-completion"),
     TARGETS("gateway", "targets", "target");
 
     /** Never changed once a topic exists: the partition of a subject, and with it the order of its facts, hangs on it. */

@@ -1,5 +1,7 @@
 package vn.hiza.rest.access;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,22 +23,22 @@ public class AccessFilter {
     private final TokenCheck tokens;
     private final AccessTable table;
     private final CurrentRequest current;
+    private final Instance<CallerSource> sources;
 
-    public AccessFilter(TokenCheck tokens, AccessTable table, CurrentRequest current) {
+    public AccessFilter(
+            TokenCheck tokens, AccessTable table, CurrentRequest current, @Any Instance<CallerSource> sources) {
         this.tokens = tokens;
         this.table = table;
         this.current = current;
+        this.sources = sources;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public @Nullable Response admit(ContainerRequestContext request, SimpleResourceInfo resource) {
-        Optional<Caller> caller = tokens.callerOf(request.getHeaderString("Authorization"));
+        Optional<CallerSource> other = other(resource);
+        Optional<Caller> caller = caller(request.getHeaderString("Authorization"), other);
         if (caller.isEmpty()) {
-            return Problem.of(
-                            401,
-                            "unauthorized",
-                            "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date.")
-                    .response();
+            return unauthorized(other);
         }
         Governed governed = resource.getResourceClass().getAnnotation(Governed.class);
         if (governed == null || !table.mayRead(caller.get(), governed.value())) {
@@ -51,6 +53,35 @@ public class AccessFilter {
         }
         current.admit(caller.get(), request);
         return null;
+    }
+
+    private Optional<Caller> caller(@Nullable String authorization, Optional<CallerSource> other) {
+        Optional<Caller> caller = tokens.callerOf(authorization);
+        return caller.isPresent() || authorization == null
+                ? caller
+                : other.flatMap(source -> source.callerOf(authorization));
+    }
+
+    private Optional<CallerSource> other(SimpleResourceInfo resource) {
+        Admits admits = resource.getResourceClass().getAnnotation(Admits.class);
+        return admits == null
+                ? Optional.empty()
+                : Optional.of(sources.select(admits.value()).get());
+    }
+
+    private static Response unauthorized(Optional<CallerSource> other) {
+        Response refusal = Problem.of(
+                        401,
+                        "unauthorized",
+                        "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date."
+                                + (other.isPresent() ? " A team's credential is taken here too." : ""))
+                .response();
+        if (other.isEmpty()) {
+            return refusal;
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(refusal);
+        other.get().challenges().forEach(challenge -> answer.header("WWW-Authenticate", challenge));
+        return answer.build();
     }
 
     private static boolean writes(String method) {

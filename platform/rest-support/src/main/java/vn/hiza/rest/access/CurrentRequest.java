@@ -26,6 +26,7 @@ public class CurrentRequest {
     private final Clock clock;
     private @Nullable Caller caller;
     private @Nullable ContainerRequestContext request;
+    private @Nullable Author earlier;
 
     public CurrentRequest(Clock clock) {
         this.clock = clock;
@@ -36,12 +37,25 @@ public class CurrentRequest {
         this.request = context;
     }
 
+    /**
+     * Stands in for a request that was let in earlier, where its work is done after its answer.
+     *
+     * @param wrote the author it had then
+     */
+    public void standIn(Caller admitted, Author wrote) {
+        this.caller = admitted;
+        this.earlier = wrote;
+    }
+
     public Caller caller() {
         return Objects.requireNonNull(caller, "no caller was admitted");
     }
 
     /** The caller as the author of what the request states. */
     public Author author() {
+        if (earlier != null) {
+            return earlier;
+        }
         String trace = header("traceparent");
         return new Author(
                 caller().client(),

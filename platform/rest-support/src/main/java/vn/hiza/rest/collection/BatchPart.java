@@ -13,11 +13,11 @@ import vn.hiza.facts.Submission;
  * @param rejections rows that cannot
  * @param leftOut the rows that say nothing
  */
-record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections, BitSet leftOut) {
+public record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections, BitSet leftOut) {
     static <T> BatchPart<T> empty() {
         return new BatchPart<>(new ArrayList<>(), new ArrayList<>(), new BitSet());
     }
 
     /** A row that was not accepted, with everything found wrong in it. */
-    record Rejection(int index, List<Flaw> flaws) {}
+    public record Rejection(int index, List<Flaw> flaws) {}
 }

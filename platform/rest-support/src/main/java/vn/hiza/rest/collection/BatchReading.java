@@ -15,7 +15,7 @@ import vn.hiza.rest.table.RowSink;
  * The statements of a batch, row by row, whatever it is written in. All of it is read before anything is written, so that a
  * broken end refuses all of it.
  */
-final class BatchReading<T> implements RowSink {
+public final class BatchReading<T> implements RowSink {
     /** The most rows one request may carry. */
     static final int MOST_ROWS = 50_000;
 
@@ -34,7 +34,7 @@ final class BatchReading<T> implements RowSink {
     }
 
     /** What was read since the last call. */
-    BatchPart<T> take() {
+    public BatchPart<T> take() {
         BatchPart<T> taken = read;
         read = BatchPart.empty();
         return taken;

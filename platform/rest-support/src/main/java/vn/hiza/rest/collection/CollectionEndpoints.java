@@ -54,4 +54,9 @@ public class CollectionEndpoints {
     LaterBatches laterBatches() {
         return later.get();
     }
+
+    /** The way in for rows that another protocol's door has read. */
+    public <T> RowIntake<T> intake(FactCollection<T> collection) {
+        return new RowIntake<>(this, collection);
+    }
 }

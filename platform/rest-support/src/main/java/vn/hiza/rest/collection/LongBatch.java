@@ -45,7 +45,7 @@ public final class LongBatch<T> {
         BatchReading<T> reading = new BatchReading<>(
                 collection, statements, () -> platform.ids.next().toString(), MOST_ROWS);
         PartedRows<T> rows = new PartedRows<>(
-                reading, BatchRun.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
+                reading, RowIntake.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
         format.read(body, collection, rows, SentTable.forgetting());
         rows.end();
     }

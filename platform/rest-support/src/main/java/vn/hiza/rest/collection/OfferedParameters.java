@@ -36,8 +36,20 @@ public class OfferedParameters {
     public void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         var query = request.getUriInfo().getQueryParameters();
         if (!query.isEmpty()) {
-            new Parameters(query).allow(offered(resource));
+            new Parameters(query).allow(offered(resource), repeatable(resource));
         }
+    }
+
+    /** Those that the method takes as a list. */
+    private static Set<String> repeatable(ResourceInfo resource) {
+        Set<String> repeatable = new TreeSet<>();
+        for (java.lang.reflect.Parameter argument : resource.getResourceMethod().getParameters()) {
+            QueryParam query = argument.getAnnotation(QueryParam.class);
+            if (query != null && argument.getType() == List.class) {
+                repeatable.add(query.value());
+            }
+        }
+        return repeatable;
     }
 
     private Set<String> offered(ResourceInfo resource) {

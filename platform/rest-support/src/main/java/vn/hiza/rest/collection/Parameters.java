@@ -20,7 +20,7 @@ public final class Parameters {
     }
 
     /** Refuses a misspelt parameter, which would otherwise silently ask for something else, and one given twice. */
-    void allow(Set<String> known) {
+    void allow(Set<String> known, Set<String> repeatable) {
         query.forEach((name, values) -> {
             if (!known.contains(name)) {
                 throw new BusinessException(
@@ -31,7 +31,7 @@ public final class Parameters {
                                         ? "this address takes none."
                                         : "known are " + String.join(", ", new TreeSet<>(known)) + "."));
             }
-            if (values.size() > 1) {
+            if (values.size() > 1 && !repeatable.contains(name)) {
                 throw invalid(name, "it is given more than once");
             }
         });
@@ -52,6 +52,15 @@ public final class Parameters {
             throw invalid(name, "it holds a control character");
         }
         return value;
+    }
+
+    /** Every value of a parameter that may be given more than once, in their order. */
+    public List<String> texts(String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw invalid(name, "it holds a control character");
+        }
+        return values;
     }
 
     public boolean flag(String name) {

@@ -16,7 +16,8 @@ import vn.hiza.rest.access.AccessTable;
 /** Completes the OpenAPI document of an application with what every operation has by convention. */
 public final class ConventionFilter implements OASFilter {
     private static final String BEARER = "bearer";
-    private static final Set<String> WRITTEN_BY_DISTRICT = Set.of("vaccination-counts", "mobile-stations", "reporting-days");
+    private static final Set<String> WRITTEN_BY_DISTRICT =
+            Set.of("vaccination-counts", "mobile-stations", "reporting-days", "data-set-completions");
     private static final Set<String> READ_BY_DISTRICT = Set.of("reporting", "work-lists");
 
     private final AccessTable access = new AccessTable();
@@ -54,11 +55,15 @@ public final class ConventionFilter implements OASFilter {
         if (operation.getOperationId() == null) {
             operation.setOperationId(OperationIds.of(method, path));
         }
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        }
         operation.addExtension("x-hiza-access", rule(collection, writes));
         Problems.addTo(operation, writes ? Problems.WRITING : Problems.READING);
-        forms.noun(collection).ifPresent(noun -> new CollectionOperation(forms, schemas, collection, noun)
-                .describe(GovernedPath.kind(path), method, operation));
+        forms.noun(collection)
+                .filter(noun -> GovernedPath.conventional(path))
+                .ifPresent(noun -> new CollectionOperation(forms, schemas, collection, noun)
+                        .describe(GovernedPath.kind(path), method, operation));
     }
 
     /** The rule that the access filter enforces, from the same table. */

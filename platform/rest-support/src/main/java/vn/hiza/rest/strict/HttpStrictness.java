@@ -8,7 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.contracts.ServedAddress;
 import vn.hiza.rest.problem.Problem;
 
 /** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
@@ -24,6 +26,9 @@ public class HttpStrictness {
 
     /** How long the rest of a refused request is read and thrown away, so that its sender comes to read the answer. */
     private static final long PATIENCE_MS = 3_000;
+
+    private static final Set<String> DOORS =
+            Set.of(ServedAddress.DATA_VALUE_SETS.path(), ServedAddress.COMPLETE_REGISTRATIONS.path());
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -46,12 +51,13 @@ public class HttpStrictness {
         }
     }
 
-    /** A batch carries a file; everything else states one thing. */
+    /** A batch carries a file, and so do the doors of other protocols; everything else states one thing. */
     static long largestBody(String path, @Nullable String prefer) {
         if (path.endsWith("/batch") && Preference.isNamed(Preference.RESPOND_ASYNC, prefer)) {
             return LARGEST_LONG_BATCH;
         }
-        return path.endsWith("/batch") ? LARGEST_BODY : LARGEST_STATEMENT;
+        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(("/" + path)::endsWith);
+        return file ? LARGEST_BODY : LARGEST_STATEMENT;
     }
 
     static String tooLarge(String path, @Nullable String prefer) {

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.hiza.contracts.AddressOwner;
+import vn.hiza.contracts.ServedAddress;
+import vn.hiza.contracts.Topic;
 
 /** The access table as the application under test has it on its class path. */
 record AccessRows(List<String> roles, Map<String, List<String>> rows) {
@@ -34,11 +36,19 @@ record AccessRows(List<String> roles, Map<String, List<String>> rows) {
         return cells == null ? "-" : cells.get(roles.indexOf(role));
     }
 
-    /** The rows of what a service answers; what no service does is the gateway's. */
+    /** The rows of a service's collections and of its other addresses; what is neither is the gateway's. */
     Set<String> ownedBy(String service) {
         Set<String> owned = new TreeSet<>();
         for (String row : rows.keySet()) {
-            String owner = AddressOwner.serviceOf(row).orElse("gateway");
+            String owner = Arrays.stream(Topic.values())
+                    .filter(topic -> topic.collection().equals(row))
+                    .map(Topic::service)
+                    .findFirst()
+                    .or(() -> Arrays.stream(ServedAddress.values())
+                            .filter(address -> address.governedBy().equals(row))
+                            .map(ServedAddress::service)
+                            .findFirst())
+                    .orElse("gateway");
             if (owner.equals(service)) {
                 owned.add(row);
             }

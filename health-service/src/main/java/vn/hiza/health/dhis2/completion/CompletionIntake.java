@@ -1,0 +1,34 @@
+package vn.hiza.health.dhis2.completion;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hiza.health.dhis2.intake.ImportRun;
+import vn.hiza.health.dhis2.intake.Settled;
+import vn.hiza.health.dhis2.summary.ImportStrategy;
+import vn.hiza.rest.collection.CollectionEndpoints;
+import vn.hiza.rest.collection.RowIntake;
+
+/** Takes completions that came through the door. */
+@ApplicationScoped
+public class CompletionIntake {
+    private final RowIntake<DataSetCompletion> intake;
+    private final DataSetCompletionCollection collection;
+
+    public CompletionIntake(CollectionEndpoints endpoints, DataSetCompletionCollection collection) {
+        this.intake = endpoints.intake(collection);
+        this.collection = collection;
+    }
+
+    /** A run for the rows of one payload. */
+    public ImportRun<DataSetCompletion> run(ImportStrategy strategy) {
+        return new ImportRun<>(intake, collection, strategy);
+    }
+
+    /** The rows at once. */
+    public Settled<DataSetCompletion> settle(List<ObjectNode> rows, boolean dryRun) {
+        ImportRun<DataSetCompletion> run = run(ImportStrategy.CREATE_AND_UPDATE);
+        rows.forEach(row -> run.row(row, false));
+        return run.settle(dryRun);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.hiza.health.dhis2.completion;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.FactJson;
+import vn.hiza.facts.Flaw;
+import vn.hiza.facts.Transactions;
+import vn.hiza.health.dhis2.intake.ImportReport;
+import vn.hiza.health.dhis2.intake.ImportRun;
+import vn.hiza.health.dhis2.mapping.Dhis2DataSet;
+import vn.hiza.health.dhis2.mapping.Dictionary;
+import vn.hiza.health.dhis2.mapping.IdScheme;
+import vn.hiza.health.dhis2.mapping.Named;
+import vn.hiza.health.dhis2.mapping.OrgUnit;
+import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
+import vn.hiza.health.dhis2.summary.ImportStrategy;
+import vn.hiza.health.dhis2.summary.ImportSummary;
+
+/** Takes completions as DHIS2 clients send them and tells what became of them in DHIS2's words. */
+@ApplicationScoped
+public class RegistrationImport {
+    private final CompletionIntake intake;
+    private final Transactions transactions;
+    private final Dictionary dictionary;
+    private final OrgUnitLookup orgUnits;
+    private final Clock clock;
+
+    public RegistrationImport(
+            CompletionIntake intake,
+            Transactions transactions,
+            Dictionary dictionary,
+            OrgUnitLookup orgUnits,
+            Clock clock) {
+        this.intake = intake;
+        this.transactions = transactions;
+        this.dictionary = dictionary;
+        this.orgUnits = orgUnits;
+        this.clock = clock;
+    }
+
+    public ImportSummary run(byte[] body, boolean xml, RegistrationOptions options) {
+        List<Registration> sent = xml ? Registrations.xml(body) : Registrations.json(body);
+        Named<Dhis2DataSet> sets = transactions.read(dictionary::sets);
+        List<String> names = sent.stream()
+                .map(each -> each.get("organisationUnit"))
+                .filter(name -> name != null && name.matches("[A-Za-z0-9_.-]{1,50}"))
+                .distinct()
+                .toList();
+        Map<String, OrgUnit> units = transactions.read(tx -> orgUnits.find(tx, names, options.orgUnits()));
+        ImportRun<DataSetCompletion> run = intake.run(options.strategy());
+        for (Registration each : sent) {
+            if (each.unreadable() != null) {
+                run.refuse(Flaw.of("", "unreadable", "The registration cannot be read: " + each.unreadable() + "."));
+            } else {
+                run.row(row(each, sets, units, options), options.strategy() == ImportStrategy.DELETE);
+            }
+        }
+        ImportReport report =
+                new ImportReport(sent.size(), index -> sent.get(index).named());
+        return report.summary(run.settle(options.dryRun()), json(options), null);
+    }
+
+    private ObjectNode row(
+            Registration sent, Named<Dhis2DataSet> sets, Map<String, OrgUnit> units, RegistrationOptions options) {
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        String dataSet = sent.get("dataSet");
+        Dhis2DataSet set = dataSet == null ? null : sets.find(dataSet, options.dataSets());
+        put(row, "dataSet", set == null ? dataSet : set.code());
+        put(row, "period", sent.get("period"));
+        String name = sent.get("organisationUnit");
+        OrgUnit unit = name == null ? null : units.get(name);
+        put(row, "orgUnit", unit == null ? name : unit.code());
+        String date = sent.get("date");
+        row.put("completedOn", date == null ? LocalDate.now(clock).toString() : CompletionDate.day(date));
+        String completed = sent.get("completed");
+        if (completed == null || completed.equals("true") || completed.equals("false")) {
+            row.put("completed", !"false".equals(completed));
+        } else {
+            row.put("completed", completed);
+        }
+        return row;
+    }
+
+    private static void put(ObjectNode row, String field, @Nullable String text) {
+        if (text != null) {
+            row.put(field, text);
+        }
+    }
+
+    private static ObjectNode json(RegistrationOptions options) {
+        return FactJson.MAPPER
+                .createObjectNode()
+                .put("dryRun", options.dryRun())
+                .put("async", false)
+                .put("importStrategy", options.strategy().name());
+    }
+
+    /** How they are to be imported. */
+    public record RegistrationOptions(boolean dryRun, ImportStrategy strategy, IdScheme dataSets, IdScheme orgUnits) {}
+}

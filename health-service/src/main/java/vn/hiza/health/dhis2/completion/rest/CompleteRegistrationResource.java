@@ -1,0 +1,130 @@
+package vn.hiza.health.dhis2.completion.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.FactJson;
+import vn.hiza.health.dhis2.completion.RegistrationExport;
+import vn.hiza.health.dhis2.completion.RegistrationImport;
+import vn.hiza.health.dhis2.credential.CredentialCheck;
+import vn.hiza.health.dhis2.summary.rest.WebMessages;
+import vn.hiza.health.dhis2.xml.XmlText;
+import vn.hiza.rest.access.Admits;
+import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Parameters;
+
+/** Completions under {@code /api/completeDataSetRegistrations}, as DHIS2 clients send and ask for them. */
+@Path("/api/completeDataSetRegistrations")
+@Governed("data-set-completions")
+@Admits(CredentialCheck.class)
+@Tag(name = "dhis2")
+@Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
+public class CompleteRegistrationResource {
+    private static final List<MediaType> OFFERED =
+            List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.APPLICATION_XML_TYPE);
+    private static final String LIST = "completeDataSetRegistrations";
+    private static final String NAMESPACE = "http://dhis2.org/schema/dxf/2.0";
+
+    private final RegistrationImport registrations;
+    private final RegistrationExport export;
+    private final CurrentRequest request;
+
+    public CompleteRegistrationResource(
+            RegistrationImport registrations, RegistrationExport export, CurrentRequest request) {
+        this.registrations = registrations;
+        this.export = export;
+        this.request = request;
+    }
+
+    @POST
+    @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: same answer, nothing written")
+    @Parameter(
+            name = "importStrategy",
+            in = ParameterIn.QUERY,
+            description = "CREATE_AND_UPDATE (default), CREATE, UPDATE, DELETE, or their older names")
+    @Parameter(
+            name = "idScheme",
+            in = ParameterIn.QUERY,
+            description = "By what things are named: CODE or UID; unsaid, both are understood")
+    @Parameter(name = "orgUnitIdScheme", in = ParameterIn.QUERY, description = "For organisation units alone")
+    @Parameter(name = "dataSetIdScheme", in = ParameterIn.QUERY, description = "For data sets alone")
+    @Parameter(name = "async", in = ParameterIn.QUERY, description = "false")
+    @Parameter(name = "skipExistingCheck", in = ParameterIn.QUERY, description = "Taken and without effect")
+    @Parameter(name = "preheatCache", in = ParameterIn.QUERY, description = "Taken and without effect")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
+    public Response post(byte[] body, @Context UriInfo address) {
+        boolean xml = MediaType.APPLICATION_XML_TYPE.isCompatible(request.contentType());
+        RegistrationParameters parameters = new RegistrationParameters(new Parameters(address.getQueryParameters()));
+        return WebMessages.of(registrations.run(body, xml, parameters.options()), request);
+    }
+
+    @GET
+    @Parameter(name = "startDate", in = ParameterIn.QUERY, description = "First day, with endDate instead of period")
+    @Parameter(name = "endDate", in = ParameterIn.QUERY, description = "Last day")
+    @Parameter(
+            name = "children",
+            in = ParameterIn.QUERY,
+            description = "true: the enterprises of districts and zones too")
+    public Response get(
+            @QueryParam("dataSet") List<String> dataSets,
+            @QueryParam("period") List<String> periods,
+            @QueryParam("orgUnit") List<String> orgUnits,
+            @Context UriInfo address) {
+        RegistrationParameters parameters = new RegistrationParameters(new Parameters(address.getQueryParameters()));
+        List<ObjectNode> items = export.list(parameters.asked(), request.caller());
+        if (request.preferred(OFFERED).equals(MediaType.APPLICATION_XML_TYPE)) {
+            return Response.ok(xml(items)).type(MediaType.APPLICATION_XML_TYPE).build();
+        }
+        ObjectNode page = FactJson.MAPPER.createObjectNode();
+        ArrayNode list = page.putArray(LIST);
+        items.forEach(list::add);
+        return Response.ok(page.toString())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response refused(BusinessException refused) {
+        return WebMessages.of(refused, request);
+    }
+
+    private static byte[] xml(List<ObjectNode> items) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XmlText xml = new XmlText(bytes);
+            xml.root(LIST, NAMESPACE, Map.of());
+            for (ObjectNode item : items) {
+                Map<String, String> parts = new LinkedHashMap<>();
+                item.properties()
+                        .forEach(
+                                each -> parts.put(each.getKey(), each.getValue().asText()));
+                xml.empty("completeDataSetRegistration", parts);
+            }
+            xml.endDocument();
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hiza.health.dhis2.datavalue;
+
+import org.jspecify.annotations.Nullable;
+
+/** A data value as it was sent: nothing but texts. */
+final class DataValue {
+    private final @Nullable String[] parts = new String[ValueField.values().length];
+    private @Nullable String unreadable;
+
+    void put(ValueField field, String text) {
+        if (!text.isEmpty()) {
+            parts[field.ordinal()] = text;
+        }
+    }
+
+    /** Notes why it cannot be read; the first reason stays. */
+    void refuse(String why) {
+        if (unreadable == null) {
+            unreadable = why;
+        }
+    }
+
+    @Nullable
+    String get(ValueField field) {
+        return parts[field.ordinal()];
+    }
+
+    boolean is(ValueField field) {
+        return "true".equalsIgnoreCase(get(field));
+    }
+
+    @Nullable
+    String unreadable() {
+        return unreadable;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.hiza.health.dhis2.datavalue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.FactJson;
+import vn.hiza.health.dhis2.mapping.IdScheme;
+import vn.hiza.health.dhis2.summary.ImportStrategy;
+import vn.hiza.rest.collection.Parameters;
+
+/**
+ * How an import is to be done.
+ *
+ * @param elements by what data elements are named, and so on
+ * @param strictPeriods whether a value's period must be of its data set's type
+ * @param strictDataElements whether a value's data element must be of the payload's data set
+ */
+record ImportOptions(
+        boolean dryRun,
+        ImportStrategy strategy,
+        IdScheme elements,
+        IdScheme orgUnits,
+        IdScheme dataSets,
+        Map<String, Boolean> strictness) {
+
+    /** What a payload says of itself goes before what its address says, as with DHIS2. */
+    static ImportOptions of(Map<String, String> address, DataValueSet payload) {
+        Map<String, String> said = new LinkedHashMap<>(address);
+        said.putAll(payload.options());
+        String general = said.getOrDefault("idScheme", payload.adx() ? "CODE" : null);
+        scheme(said, "categoryOptionComboIdScheme", general);
+        if (flag(said, "async")) {
+            throw Parameters.invalid("async", "it is said in the address");
+        }
+        if (flag(said, "force")) {
+            throw Parameters.invalid("force", "a closed day is reopened by who closed it, not forced");
+        }
+        return new ImportOptions(
+                flag(said, "dryRun"),
+                strategy(said),
+                scheme(said, "dataElementIdScheme", general),
+                scheme(said, "orgUnitIdScheme", general),
+                scheme(said, "dataSetIdScheme", general),
+                Map.of(
+                        "strictPeriods", flag(said, "strictPeriods"),
+                        "strictDataElements", flag(said, "strictDataElements")));
+    }
+
+    boolean strict(String what) {
+        return Boolean.TRUE.equals(strictness.get(what));
+    }
+
+    ObjectNode json() {
+        ObjectNode json = FactJson.MAPPER.createObjectNode();
+        json.putObject("idSchemes")
+                .put("dataElementIdScheme", elements.name())
+                .put("orgUnitIdScheme", orgUnits.name())
+                .put("dataSetIdScheme", dataSets.name());
+        json.put("dryRun", dryRun).put("async", false).put("importStrategy", strategy.name());
+        strictness.keySet().stream().sorted().forEach(name -> json.put(name, strict(name)));
+        return json;
+    }
+
+    private static ImportStrategy strategy(Map<String, String> said) {
+        String named = said.getOrDefault("importStrategy", said.getOrDefault("strategy", "CREATE_AND_UPDATE"));
+        return ImportStrategy.named(named)
+                .orElseThrow(
+                        () -> Parameters.invalid("importStrategy", "use CREATE_AND_UPDATE, CREATE, UPDATE or DELETE"));
+    }
+
+    private static IdScheme scheme(Map<String, String> said, String name, @Nullable String general) {
+        return IdScheme.named(said.getOrDefault(name, general))
+                .orElseThrow(() -> Parameters.invalid(name, "things are named by CODE or UID here"));
+    }
+
+    private static boolean flag(Map<String, String> said, String name) {
+        return switch (said.getOrDefault(name, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Parameters.invalid(name, "use true or false");
+        };
+    }
+}

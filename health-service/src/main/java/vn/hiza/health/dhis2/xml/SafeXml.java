@@ -1,0 +1,109 @@
+package vn.hiza.health.dhis2.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.rest.json.Utf8;
+
+/** Reads XML element by element. Document types are refused, and with them every entity; nothing is ever fetched. */
+public final class SafeXml {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private SafeXml() {}
+
+    /** What is done with each element as it begins and ends. */
+    public interface Elements {
+        void begins(XMLStreamReader at);
+
+        void ends(XMLStreamReader at, String text);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside the document is read");
+        });
+        return factory;
+    }
+
+    /** Goes through a document. */
+    public static void read(byte[] body, Elements elements) {
+        if (body.length == 0) {
+            throw malformed("The body is empty.", null);
+        }
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(unmarked(body)));
+            refuseOtherEncoding(reader);
+            StringBuilder text = new StringBuilder();
+            while (reader.hasNext()) {
+                step(reader, reader.next(), text, elements);
+            }
+        } catch (XMLStreamException broken) {
+            for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException) {
+                    throw Utf8.refusal();
+                }
+            }
+            throw malformed("The body is not well-formed XML", broken);
+        }
+    }
+
+    private static void step(XMLStreamReader reader, int event, StringBuilder text, Elements elements) {
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
+                throw new BusinessException(
+                        Category.MALFORMED,
+                        "document-type",
+                        "The XML declares a document type or uses entities; send it without.");
+            case XMLStreamConstants.START_ELEMENT -> {
+                text.setLength(0);
+                elements.begins(reader);
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+            case XMLStreamConstants.END_ELEMENT -> {
+                elements.ends(reader, text.toString());
+                text.setLength(0);
+            }
+            default -> {
+                // comments and processing instructions say nothing
+            }
+        }
+    }
+
+    /** A byte order mark is no part of the document. */
+    public static InputStream unmarked(byte[] body) {
+        boolean marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
+        return new ByteArrayInputStream(body, marked ? 3 : 0, body.length);
+    }
+
+    private static void refuseOtherEncoding(XMLStreamReader reader) {
+        String declared = reader.getCharacterEncodingScheme();
+        if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+            throw malformed(
+                    "The XML declares the encoding " + declared.replaceAll("[^A-Za-z0-9-]", "?")
+                            + "; send it in UTF-8.",
+                    null);
+        }
+    }
+
+    /** The refusal of a document, with the place where there is one. */
+    public static BusinessException malformed(String detail, @Nullable XMLStreamException broken) {
+        String place = broken == null || broken.getLocation() == null
+                ? ""
+                : " at line " + broken.getLocation().getLineNumber() + ", column "
+                        + broken.getLocation().getColumnNumber() + ".";
+        return new BusinessException(Category.MALFORMED, "malformed-xml", detail + place);
+    }
+}

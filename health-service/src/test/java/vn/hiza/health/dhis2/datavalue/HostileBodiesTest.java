@@ -1,0 +1,146 @@
+package vn.hiza.health.dhis2.datavalue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.health.dhis2.Door;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.events.Trace;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
+class HostileBodiesTest {
+    private static Response send(String type, byte[] body) {
+        return Door.team("017").contentType(type).body(body).post(Door.VALUES);
+    }
+
+    private static Response send(String type, String body) {
+        return send(type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(Response answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("devMessage"))
+                .as(answer.asString())
+                .isEqualTo(slug);
+        assertThat(answer.jsonPath().getInt("httpStatusCode")).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "application/adx+xml"})
+    void externalEntitiesAndTypesAreRefusedAndNothingIsFetched(String type) throws IOException {
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // Given
+            String there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x";
+
+            // When
+            Response entity = send(
+                    type,
+                    "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + there
+                            + "\">]><dataValueSet period=\"&x;\">&x;</dataValueSet>");
+            Response external = send(type, "<!DOCTYPE d SYSTEM \"" + there + "\"><dataValueSet/>");
+
+            // Then
+            assertThat(entity.statusCode()).isEqualTo(400);
+            assertRefused(external, 400, "document-type");
+            elsewhere.setSoTimeout(300);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void entitiesThatMultiplyAreRefused() {
+        String laughs =
+                "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><dataValueSet>&b;</dataValueSet>";
+        assertRefused(send("application/xml", laughs), 400, "document-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json|''|malformed-json",
+                "application/json|{\"dataValues\":[{\"dataElement\":\"A\"|malformed-json",
+                "application/json|[]|invalid-data-value-set",
+                "application/json|{\"dataValues\":{}}|invalid-data-value-set",
+                "application/json|{\"dataValue\":[]}|invalid-data-value-set",
+                "application/json|{\"dataValues\":[]} x|malformed-json",
+                "application/json|{\"dataValues\":[{\"period\":\"1\",\"period\":\"2\"}]}|duplicate-name",
+                "application/xml|''|malformed-xml",
+                "application/xml|<dataValueSet><dataValue/>|malformed-xml",
+                "application/xml|<html/>|invalid-data-value-set",
+                "application/xml|<dataValueSet><other/></dataValueSet>|invalid-data-value-set",
+                "application/xml|<dataValueSet xmlns='urn:other'/>|invalid-data-value-set",
+                "application/adx+xml|<adx/>|invalid-adx",
+                "application/csv|''|malformed-csv",
+                "application/csv|period,dataelement,orgunit|malformed-csv",
+                "application/csv|A,20211115,0100233488,,,1|malformed-csv"
+            })
+    void whatIsNoPayloadIsRefusedInDhis2sShape(String type, String body, String slug) {
+        assertRefused(send(type, body), 400, slug);
+    }
+
+    @Test
+    void whatIsNoUtf8IsRefused() {
+        byte[] latin = "<dataValueSet orgUnit=\"\u00e9\"/>".getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(send("application/xml", latin), 400, "invalid-utf-8");
+        assertRefused(send("application/json", new byte[] {'{', '"', (byte) 0xFF, '"'}), 400, "invalid-utf-8");
+        assertRefused(send("application/csv", new byte[] {(byte) 0xC3, (byte) 0x28, ','}), 400, "invalid-utf-8");
+        assertRefused(
+                send("application/xml", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><dataValueSet/>"),
+                400,
+                "malformed-xml");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefused() {
+        assertRefused(send("application/csv", "dataelement,period,orgunit\nA,\"2021,x\n"), 400, "malformed-csv");
+    }
+
+    @Test
+    void oddValuesAreRefusedOneByOneAndNothingStays() {
+        // Given
+        Trace before = Trace.of("health");
+
+        // When
+        Response answer = send(
+                "application/json",
+                "{\"dataValues\":[1,null,[],{},{\"dataElement\":{}},{\"x\":1},{\"orgUnit\":\"\\u0000\",\"dataElement\":\"\\ud800\"},"
+                        + "{\"dataElement\":\"VACC_DOSE1_PEOPLE\",\"period\":\"20211115\",\"orgUnit\":\"\\u0000\",\"value\":1}]}");
+
+        // Then
+        Door.counted(answer, 0, 0, 8, 0);
+        Door.refused(answer, 7, "E7612", "orgUnit");
+        assertThat(Trace.of("health")).isEqualTo(before);
+    }
+
+    @Test
+    void fiftyThousandAndOneValuesAreTooMany() {
+        String value = "{\"dataElement\":\"A\"},";
+        String body = "{\"dataValues\":[" + value.repeat(50_000) + "{\"dataElement\":\"A\"}]}";
+        assertRefused(send("application/json", body), 413, "too-many-rows");
+    }
+
+    @Test
+    void anotherTypeOfBodyIsNotTaken() {
+        Door.team("017")
+                .contentType("application/pdf")
+                .body(new byte[] {1})
+                .post(Door.VALUES)
+                .then()
+                .statusCode(415);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.hiza.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Addresses of services that are no collection of facts; the gateway leads to them as it does to the collections. */
+public enum ServedAddress {
+    REPORTING("health", "/api/v1/reporting", "reporting"),
+    WORK_LISTS("health", "/api/v1/work-lists", "work-lists"),
+    TEAM_CREDENTIALS("health", "/api/v1/team-credentials", "team-credentials"),
+    DATA_VALUE_SETS("health", "/api/dataValueSets", "vaccination-counts"),
+    COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions"),
+    TASKS("health", "/api/system/tasks", "vaccination-counts"),
+    TASK_SUMMARIES("health", "/api/system/taskSummaries", "vaccination-counts");
+
+    private final String service;
+    private final String path;
+    private final String governedBy;
+
+    ServedAddress(String service, String path, String governedBy) {
+        this.service = service;
+        this.path = path;
+        this.governedBy = governedBy;
+    }
+
+    /** The one that a path is, or lies below. */
+    public static Optional<ServedAddress> of(String path) {
+        return Arrays.stream(values())
+                .filter(each -> path.equals(each.path) || path.startsWith(each.path + "/"))
+                .findFirst();
+    }
+
+    /** The service that answers. */
+    public String service() {
+        return service;
+    }
+
+    /** The path from the server's root. */
+    public String path() {
+        return path;
+    }
+
+    /** The row of the access table that says who may read and write there. */
+    public String governedBy() {
+        return governedBy;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.hiza.rest.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A way to say who calls other than a bearer token, for the resources that name it with {@link Admits}. */
+public interface CallerSource {
+    /** The caller that an {@code Authorization} header proves, if it is of this kind and holds. */
+    Optional<Caller> callerOf(String authorization);
+
+    /** What a refused caller may send instead, each a value of {@code WWW-Authenticate}. */
+    List<String> challenges();
+}
