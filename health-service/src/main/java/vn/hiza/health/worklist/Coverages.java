@@ -11,8 +11,9 @@ import vn.hiza.facts.Transactions;
 /** Enterprises at work under a threshold of coverage, and after them those that have no share. */
 @ApplicationScoped
 public class Coverages {
+    /** Those with a share and those without are found apart, so that a page of the first looks at no more than it shows. */
     private static final String UNDER = """
-            with measured as (
+            with measured as not materialized (
                 select e.tax_code, e.name, e.district, e.zone, coalesce(c.people, 0) as people, c.counted_on,
                        h.total, h.date as headcount_on, (coalesce(h.total, 0) = 0)::int as apart
                   from known_enterprise e
@@ -31,9 +32,12 @@ public class Coverages {
                       ) c on true
                  where not e.voided and e.status = 'ACTIVE' and (:everywhere or e.district = any(:districts))
                    and (:anyZone or e.zone = :zone))
-            select * from measured
-             where (apart = 1 or people < :below * total)
-               and (apart > :afterApart or apart = :afterApart and tax_code > :afterEnterprise)
+            select * from (
+                (select * from measured where total > 0 and people < :below * total
+                    and :afterApart = 0 and tax_code > :afterEnterprise order by tax_code limit :limit)
+                union all
+                (select * from measured where coalesce(total, 0) = 0
+                    and (:afterApart = 0 or tax_code > :afterEnterprise) order by tax_code limit :limit)) page
              order by apart, tax_code limit :limit
             """;
 

@@ -28,7 +28,7 @@ final class ReportingParameters {
         String duty = duty(parameters);
         LocalDate to = days.orToday("to", parameters.date("to"));
         LocalDate named = parameters.date("from");
-        LocalDate from = days.past("from", named == null ? to.minusDays(USUAL_DAYS) : named);
+        LocalDate from = named == null ? to.minusDays(USUAL_DAYS) : days.past("from", named);
         if (from.isAfter(to)) {
             throw refusal("range-reversed", "from, " + from + ", lies after to, " + to + "; exchange them.");
         }

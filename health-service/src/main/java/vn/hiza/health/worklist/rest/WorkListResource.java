@@ -108,7 +108,7 @@ public class WorkListResource {
     @Paged
     @Path("coverage")
     @Operation(
-            summary = "Enterprises whose coverage is below a threshold",
+            summary = "Enterprises at work whose coverage is below a threshold",
             description =
                     "People with a dose by the last counts of all teams up to asOf, as a share of the workers by the last"
                             + " headcount up to asOf. A share above 1 is shown as it is. After them come the enterprises without workers to"
