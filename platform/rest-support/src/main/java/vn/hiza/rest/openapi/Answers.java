@@ -104,7 +104,7 @@ final class Answers {
                 .addHeader("Hiza-Event-Id", header("For board?after="));
     }
 
-    private static APIResponse json(String description, Schema schema, @Nullable Object example) {
+    static APIResponse json(String description, Schema schema, @Nullable Object example) {
         MediaType body = OASFactory.createMediaType().schema(schema).example(example);
         return OASFactory.createAPIResponse()
                 .description(description)

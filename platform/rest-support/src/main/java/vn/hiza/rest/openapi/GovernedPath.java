@@ -14,7 +14,8 @@ final class GovernedPath {
         ITEM,
         REVISIONS,
         BATCH,
-        FORM
+        FORM,
+        LATEST
     }
 
     private GovernedPath() {}
@@ -36,6 +37,9 @@ final class GovernedPath {
         }
         if (path.endsWith("/form")) {
             return Kind.FORM;
+        }
+        if (path.endsWith("/latest")) {
+            return Kind.LATEST;
         }
         return path.endsWith("}") ? Kind.ITEM : Kind.LIST;
     }
