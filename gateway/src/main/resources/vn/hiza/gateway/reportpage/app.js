@@ -1,5 +1,5 @@
 // The page: who is signed in, what is shown, what is sent.
-import { endSession, latest, session, SignedOut } from "./calls.js";
+import { endSession, latest, session, SignedOut, workersOn } from "./calls.js";
 import { flaw, typed } from "./checks.js";
 import { card, carried, element } from "./list.js";
 import { draftId, flush, pack, takeBack } from "./queue.js";
@@ -10,13 +10,16 @@ const $ = (id) => document.getElementById(id);
 const FIRST_PAUSE = 3_000;
 const LONGEST_PAUSE = 60_000;
 
-const state = { who: null, signedOut: false, reached: true, district: null, day: today(), list: null, drafts: new Map(), parcels: [], sending: null };
+let told = null;
+const state = { who: null, signedOut: false, reached: true, district: null, day: today(), chosen: false, workers: {}, list: null, drafts: new Map(), parcels: [], sending: null };
 let cards = new Map();
 let pause = FIRST_PAUSE;
 let timer;
 
+/** Today in Hanoi. The server knows it better than a phone whose clock is wrong. */
 function today() {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
+  const here = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
+  return here === told?.here ? told.there : here;
 }
 
 // ---- what is known ----------------------------------------------------------------------------------------------
@@ -27,7 +30,14 @@ const waiting = () => own().filter((each) => each.state === "waiting");
 
 /** The enterprises of the list, and those that left it while something is typed for them: nothing typed is ever out of sight. */
 function items() {
-  const listed = state.list ? carried(state.list, state.day) : [];
+  const taken = new Map(ofDay(["sent"])
+    .filter(({ parcel, index }) => parcel.sentAt > (state.list?.at ?? 0) && !parcel.rejected.includes(index))
+    .map(({ row }) => [`${row.enterprise}|${row.dose}`, row.people]));
+  const listed = (state.list ? carried(state.list, state.day) : []).map((item) => ({
+    ...item,
+    workers: state.workers[item.enterprise],
+    doses: item.doses.map((dose) => ({ ...dose, people: taken.get(`${item.enterprise}|${dose.dose}`) ?? dose.people })),
+  }));
   const known = new Set(listed.map((item) => item.enterprise));
   const left = new Map(draftsOfDay().filter((draft) => !known.has(draft.enterprise)).map((draft) => [draft.enterprise, draft.name]));
   return [
@@ -83,7 +93,7 @@ function showWords() {
   document.documentElement.lang = spoken();
   document.title = words().page;
   document.querySelectorAll("[data-word]").forEach((each) => (each.textContent = words()[each.dataset.word]));
-  label("language", words().other);
+  label("language", words().otherShort);
   $("language").setAttribute("lang", spoken() === "vi" ? "en" : "vi");
   $("language").setAttribute("aria-label", words().otherLabel);
   document.querySelectorAll('a[href^="/report/sign-in"]').forEach((each) => (each.href = `/report/sign-in?ui_locales=${spoken()}`));
@@ -201,10 +211,9 @@ function showCards() {
     (!dueOnly || isDue(item, of) || typing.has(item.enterprise)) && (wanted === "" || plain(`${item.name} ${item.enterprise}`).includes(wanted)));
   const made = new Map();
   for (const item of shown) {
-    const known = cards.get(item.enterprise);
-    const reusable = known && known.made === JSON.stringify(item);
-    made.set(item.enterprise, reusable ? known : { ...newCard(item), made: JSON.stringify(item) });
-    made.get(item.enterprise).update();
+    const one = cards.get(item.enterprise) ?? card(item, (which, dose) => knowledge()(which, dose), type);
+    one.update(item);
+    made.set(item.enterprise, one);
   }
   cards = made;
   const shells = [...made.values()].map((each) => each.shell);
@@ -217,8 +226,6 @@ function showCards() {
     : all.length === 0 ? words().noEnterprise : wanted !== "" ? words().nothingFound : words().nothingDue);
 }
 
-const newCard = (item) => card(item, (dose) => knowledge()(item, dose), (dose, text) => type(item, dose, text));
-
 function showDock() {
   const drafts = draftsOfDay();
   label("dock-text", words().typed(drafts.length));
@@ -229,12 +236,12 @@ function showDock() {
 // ---- doing ------------------------------------------------------------------------------------------------------
 
 function type(item, dose, text) {
-  const id = draftId(state.who.client, state.district, state.day, item.enterprise, dose.dose);
+  const id = draftId(state.who.client, state.district, state.day, item.enterprise, dose);
   if (text.trim() === "") {
     state.drafts.delete(id);
     store.dropDraft(id);
   } else {
-    const draft = { id, client: state.who.client, district: state.district, day: state.day, enterprise: item.enterprise, dose: dose.dose, name: item.name, text };
+    const draft = { id, client: state.who.client, district: state.district, day: state.day, enterprise: item.enterprise, dose, name: item.name, text };
     state.drafts.set(id, draft);
     store.putDraft(draft);
   }
@@ -306,6 +313,7 @@ async function load() {
     if (answer.district === state.district && answer.date === state.day) {
       state.list = { ...answer, at: Date.now() };
       await store.keep(listKey(client, asked), state.list);
+      state.workers = await workersOn(state.day).catch(() => state.workers);
     }
   } catch (missed) {
     state.signedOut ||= missed instanceof SignedOut;
@@ -317,6 +325,9 @@ async function load() {
 /** Something may have changed: the link is back, the page is looked at again, or a while has passed. */
 async function awake() {
   await identify();
+  if (!state.chosen && state.day !== today()) {
+    state.day = today(); // midnight has passed
+  }
   show();
   if (state.who && !state.signedOut && state.reached) {
     await load();
@@ -333,6 +344,7 @@ async function identify() {
     const who = await session();
     const another = who.client !== state.who?.client;
     state.who = { client: who.client, name: who.name, districts: who.districts };
+    told = { here: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()), there: who.today };
     state.signedOut = false;
     state.reached = true;
     await store.keep("session", state.who);
@@ -400,14 +412,13 @@ function listen() {
   $("day").addEventListener("change", () => {
     if ($("day").value !== "" && $("day").value <= today()) {
       state.day = $("day").value;
-      cards = new Map();
+      state.chosen = state.day !== today();
       show();
       load();
     }
   });
   $("district").addEventListener("change", async () => {
     state.district = $("district").value;
-    cards = new Map();
     state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;
     show();
     load();

@@ -48,5 +48,6 @@ async function call(method, address, headers = {}, body = undefined) {
 export const session = () => call("GET", "/report/session");
 export const endSession = () => call("DELETE", "/report/session");
 export const latest = (district, day) => call("GET", `/report/session/latest?district=${encodeURIComponent(district)}&date=${day}`);
+export const workersOn = (day) => call("GET", `/report/session/workers?date=${day}`);
 export const sendBatch = (key, body) =>
   call("POST", "/report/session/batch", { "Content-Type": "application/json", "Idempotency-Key": key }, body);

@@ -17,39 +17,44 @@ export function element(name, properties = {}, ...children) {
 
 /**
  * A card. It asks `of` for what is known of a dose (draft, waiting number, note of the server) and tells `changed` what is typed.
+ * Its fields stay the same while what is known changes, so that nobody is thrown out of one.
  */
 export function card(item, of, changed) {
   const title = `e-${item.enterprise}`;
-  const rows = item.doses.map((dose) => row(item, dose, of, (text) => {
-    changed(dose, text);
-    update();
+  let known = item;
+  const rows = item.doses.map((dose) => row(item, dose.dose, (text) => {
+    changed(known, dose.dose, text);
+    update(known);
   }));
+  const name = element("h3", { id: title });
   const shell = element(
     "li",
     { className: "card" },
     element(
       "section",
       { "aria-labelledby": title },
-      element("h3", { id: title, textContent: item.name }),
+      name,
       element("p", { className: "code", textContent: `${words().taxCode} ${item.enterprise}` }),
       ...rows.map((each) => each.shell),
     ),
   );
-  function update() {
+  function update(next) {
+    known = next;
+    name.textContent = known.name;
     const levels = {};
-    for (const dose of item.doses) {
-      const value = typed(of(dose).draft?.text ?? "");
-      const holds = [value, of(dose).waiting, dose.people, dose.last?.people].find((each) => each != null && !Number.isNaN(each));
+    for (const dose of known.doses) {
+      const value = typed(of(known, dose).draft?.text ?? "");
+      const holds = [value, of(known, dose).waiting, dose.people, dose.last?.people].find((each) => each != null && !Number.isNaN(each));
       levels[dose.dose] = holds ?? null;
     }
-    rows.forEach((each) => each.update(levels));
+    rows.forEach((each, index) => each.update(known.doses[index], of(known, known.doses[index]), levels, known.workers));
   }
-  update();
-  return { shell, update, first: rows[0].field, fields: rows.map((each) => each.field) };
+  update(item);
+  return { shell, update, fields: rows.map((each) => each.field) };
 }
 
-function row(item, dose, of, changed) {
-  const id = `f-${item.enterprise}-${dose.dose}`;
+function row(item, which, changed) {
+  const id = `f-${item.enterprise}-${which}`;
   const field = element("input", {
     id,
     type: "text",
@@ -57,7 +62,7 @@ function row(item, dose, of, changed) {
     autocomplete: "off",
     enterKeyHint: "next",
     maxLength: 15,
-    "aria-label": words().doseOf(dose.dose, item.name),
+    "aria-label": words().doseOf(which, item.name),
     "aria-describedby": `${id}-last ${id}-note`,
   });
   field.addEventListener("input", () => changed(field.value));
@@ -67,13 +72,12 @@ function row(item, dose, of, changed) {
   const shell = element(
     "div",
     { className: "dose" },
-    element("label", { htmlFor: id, textContent: words().dose(dose.dose) }),
+    element("label", { htmlFor: id, textContent: words().dose(which) }),
     field,
     element("div", { className: "beside" }, beside, chip),
     note,
   );
-  function update(levels) {
-    const known = of(dose);
+  function update(dose, known, levels, workers) {
     if (field.value !== (known.draft?.text ?? "")) {
       field.value = known.draft?.text ?? "";
     }
@@ -82,7 +86,7 @@ function row(item, dose, of, changed) {
     chip.hidden = reported == null;
     chip.className = known.waiting == null ? "chip" : "chip waits";
     chip.textContent = reported == null ? "" : known.waiting == null ? words().reported(number(reported)) : words().waiting(number(reported));
-    say(note, field, remarks(dose, known, levels, item.workers));
+    say(note, field, remarks(dose, known, levels, workers));
   }
   return { shell, field, update };
 }

@@ -3,8 +3,8 @@ const vi = {
   title: "Báo cáo tiêm chủng",
   page: "Báo cáo tiêm chủng · HIZA",
   skip: "Đến danh sách doanh nghiệp",
-  other: "English",
-  otherLabel: "Switch to English",
+  otherShort: "EN",
+  otherLabel: "EN, English",
   signIn: "Đăng nhập",
   signInAgain: "Đăng nhập lại",
   signOut: "Đăng xuất",
@@ -18,7 +18,7 @@ const vi = {
   offline: "Đang mất mạng. Bạn cứ nhập và gửi: số liệu được giữ trên máy và tự gửi khi có mạng.",
   noServer: "Hệ thống chưa trả lời. Số liệu được giữ trên máy và sẽ được gửi lại.",
   known: (t) => `Đang hiển thị số liệu lưu lúc ${t}.`,
-  queue: "Hàng chờ gửi",
+  queue: "Hộp gửi",
   sendNow: "Gửi ngay",
   what: "Chọn ngày và doanh nghiệp",
   district: "Quận, huyện",
@@ -43,7 +43,7 @@ const vi = {
   send: (n) => (n === 0 ? "Gửi" : `Gửi ${n} số liệu`),
   typed: (n) => (n === 0 ? "Nhập số người đã tiêm, cộng dồn" : `Đã nhập ${n} số liệu, chưa gửi`),
   mend: "Có ô chưa đúng. Hãy sửa rồi gửi lại.",
-  queued: (n) => `Đã đưa ${n} số liệu vào hàng chờ gửi.`,
+  queued: (n) => `Đã đưa ${n} số liệu vào hộp gửi.`,
   sent: (n) => `Đã gửi ${n} số liệu.`,
   notANumber: "Chỉ nhập chữ số, không dấu chấm, dấu phẩy hay dấu cách.",
   tooMany: "Số quá lớn: nhiều nhất là 10.000.000.",
@@ -52,7 +52,7 @@ const vi = {
   underDose2: (n) => `Ít hơn mũi 2 (${n}). Vẫn gửi được nếu đúng.`,
   overWorkers: (n) => `Nhiều hơn số lao động đã biết (${n}). Vẫn gửi được nếu đúng.`,
   replaces: (n) => `Thay cho số ${n} đã báo cáo cho ngày này.`,
-  parcel: (n, t) => `${n} số liệu, lúc ${t}`,
+  parcel: (n, t) => `${n} số liệu, ${t}`,
   stateWaiting: "Chờ gửi",
   stateSending: "Đang gửi…",
   stateSignIn: "Chờ đăng nhập lại",
@@ -81,8 +81,8 @@ const en = {
   title: "Vaccination report",
   page: "Vaccination report · HIZA",
   skip: "To the list of enterprises",
-  other: "Tiếng Việt",
-  otherLabel: "Chuyển sang tiếng Việt",
+  otherShort: "VI",
+  otherLabel: "VI, tiếng Việt",
   signIn: "Sign in",
   signInAgain: "Sign in again",
   signOut: "Sign out",
@@ -96,7 +96,7 @@ const en = {
   offline: "There is no network. Go on typing and sending: numbers are kept on this phone and sent when the link returns.",
   noServer: "The system does not answer. Numbers are kept on this phone and will be sent again.",
   known: (t) => `You see what was stored at ${t}.`,
-  queue: "Waiting to be sent",
+  queue: "Outbox",
   sendNow: "Send now",
   what: "Choose day and enterprises",
   district: "District",
@@ -121,7 +121,7 @@ const en = {
   send: (n) => (n === 0 ? "Send" : n === 1 ? "Send 1 number" : `Send ${n} numbers`),
   typed: (n) => (n === 0 ? "Type people vaccinated so far" : n === 1 ? "1 number typed, not sent" : `${n} numbers typed, not sent`),
   mend: "Some fields are not right. Mend them and send again.",
-  queued: (n) => (n === 1 ? "1 number is in the queue." : `${n} numbers are in the queue.`),
+  queued: (n) => (n === 1 ? "1 number is in the outbox." : `${n} numbers are in the outbox.`),
   sent: (n) => (n === 1 ? "1 number was sent." : `${n} numbers were sent.`),
   notANumber: "Digits only: no points, commas or spaces.",
   tooMany: "Too large: 10,000,000 is the most.",
@@ -130,10 +130,10 @@ const en = {
   underDose2: (n) => `Fewer than dose 2 (${n}). You can send it if it is right.`,
   overWorkers: (n) => `More than the workers known (${n}). You can send it if it is right.`,
   replaces: (n) => `Replaces ${n}, reported for this day.`,
-  parcel: (n, t) => (n === 1 ? `1 number, at ${t}` : `${n} numbers, at ${t}`),
+  parcel: (n, t) => (n === 1 ? `1 number, ${t}` : `${n} numbers, ${t}`),
   stateWaiting: "Waiting",
   stateSending: "Sending…",
-  stateSignIn: "Waits for you to sign in",
+  stateSignIn: "Sign in to send",
   stateOther: (who) => `Waits for ${who} to sign in`,
   stateSent: "Sent",
   statePartly: (n) => `Sent, ${n} rejected: see at the enterprise`,
@@ -164,7 +164,11 @@ export const number = (value) => new Intl.NumberFormat(locale()).format(value);
 export const day = (iso) => iso.split("-").reverse().join("/");
 
 export const time = (instant) =>
-  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(instant));
+  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" })
+    .format(new Date(instant))
+    .split(", ")
+    .reverse()
+    .join(" ");
 
 /** What the server said, in the reader's language where its code is known here. */
 export const said = (problem) => words().codes[problem.code] ?? problem.message;
