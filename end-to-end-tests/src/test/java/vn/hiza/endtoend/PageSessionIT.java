@@ -145,7 +145,7 @@ class PageSessionIT {
 
         // When // Then
         for (String path :
-                new String[] {"/report/session/board", "/report/session/../../api/v1/board", "/report/session/"}) {
+                new String[] {"/report/session/board", "/report/session/latest/x", "/report/session/"}) {
             assertThat(page("GET", path, "").statusCode()).as(path).isEqualTo(404);
         }
         assertThat(page("PUT", "/report/session/batch", "{}").statusCode()).isEqualTo(404);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public class PageFiles {
     static final String PAGE = "index.html";
     static final String WORKER = "worker.js";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final List<String> SCRIPTS =
+            List.of("app", "calls", "checks", "list", "outbox", "queue", "show", "state", "store", "words");
     private static final Map<String, String> TYPES = types();
 
     private final Map<String, PageFile> files = new LinkedHashMap<>();
@@ -49,7 +52,7 @@ public class PageFiles {
         Map<String, String> types = new LinkedHashMap<>();
         types.put(PAGE, "text/html; charset=utf-8");
         types.put("style.css", "text/css; charset=utf-8");
-        for (String script : new String[] {"app", "calls", "checks", "list", "queue", "store", "words"}) {
+        for (String script : SCRIPTS) {
             types.put(script + ".js", SCRIPT);
         }
         types.put("icon.svg", "image/svg+xml");

@@ -46,11 +46,17 @@ export const packDrafts = (parcel, draftIds) =>
     draftIds.forEach((id) => store("drafts").delete(id));
   });
 
+/** A row that goes back to be mended; where a new number was typed meanwhile, that one stays, with what was said of the old. */
+function giveBack(drafts, draft) {
+  const typed = drafts.get(draft.id);
+  typed.onsuccess = () => drafts.put(typed.result ? { ...typed.result, error: draft.error } : draft);
+}
+
 /** What came of a parcel, with the rows that go back to be mended and older parcels that nobody needs any more. */
 export const settle = (parcel, returned, forgotten) =>
   transaction("readwrite", (store) => {
     store("parcels").put(parcel);
-    returned.forEach((draft) => store("drafts").put(draft));
+    returned.forEach((draft) => giveBack(store("drafts"), draft));
     forgotten.forEach((key) => store("parcels").delete(key));
   });
 
@@ -58,7 +64,7 @@ export const settle = (parcel, returned, forgotten) =>
 export const unpack = (key, returned) =>
   transaction("readwrite", (store) => {
     store("parcels").delete(key);
-    returned.forEach((draft) => store("drafts").put(draft));
+    returned.forEach((draft) => giveBack(store("drafts"), draft));
   });
 
 /** A team that leaves the phone leaves nothing but what still waits to be sent. */
