@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
                         new LaunchPersistentContextOptions()
                                 .setExecutablePath(executable())
                                 .setHeadless(true)
-                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))
+                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=vi"))
                                 .setLocale("vi-VN")
                                 .setHasTouch(phone)
                                 .setViewportSize(width, phone ? 740 : 900));

@@ -62,11 +62,23 @@ final class Phone implements AutoCloseable {
         page.locator("button[value='" + client + "']").click();
         page.waitForURL("**/report");
         ready();
+        assertThat(page.locator("#problem")).isHidden();
     }
 
     /** The worker has the page's files when it is active. */
     void workerIsThere() {
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    }
+
+    /** Returns when all that was typed so far is stored. */
+    void hasStored() {
+        page.evaluate("() => new Promise((done) => {"
+                + " const opened = indexedDB.open('hiza-report');"
+                + " opened.onsuccess = () => {"
+                + "   const tx = opened.result.transaction('drafts', 'readwrite');"
+                + "   tx.oncomplete = () => { opened.result.close(); done(); };"
+                + "   tx.objectStore('drafts').count();"
+                + " }; })");
     }
 
     Locator field(String enterprise, int dose) {

@@ -219,6 +219,29 @@ class PhonePageIT {
     }
 
     @Test
+    void whatIsTypedAndNotSentIsThereAgainAndOfAnotherDayItIsTold() throws Exception {
+        // Given
+        String enterprise = team.enterprise(6);
+        phone.signIn(Team.CLIENT);
+        phone.field(enterprise, 1).fill("41");
+        phone.page().locator("#day").fill(team.today().minusDays(1).toString());
+        phone.field(enterprise, 1).fill("40");
+        phone.hasStored();
+
+        // When
+        phone.close();
+        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
+        phone.open(suite.gateway());
+
+        // Then
+        assertThat(phone.field(enterprise, 1)).hasValue("41");
+        assertThat(phone.page().locator("#elsewhere")).containsText("Còn 1 số liệu");
+        phone.page().locator("#go-elsewhere").click();
+        assertThat(phone.field(enterprise, 1)).hasValue("40");
+        assertThat(team.people(enterprise, 1)).isEqualTo(-404);
+    }
+
+    @Test
     void thePageIsSmallAndItsSessionOutOfReachOfScripts() {
         // Given
         List<Response> answers = new ArrayList<>();

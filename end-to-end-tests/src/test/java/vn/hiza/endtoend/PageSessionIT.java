@@ -144,8 +144,7 @@ class PageSessionIT {
         signIn();
 
         // When // Then
-        for (String path :
-                new String[] {"/report/session/board", "/report/session/latest/x", "/report/session/"}) {
+        for (String path : new String[] {"/report/session/board", "/report/session/latest/x"}) {
             assertThat(page("GET", path, "").statusCode()).as(path).isEqualTo(404);
         }
         assertThat(page("PUT", "/report/session/batch", "{}").statusCode()).isEqualTo(404);
@@ -186,6 +185,7 @@ class PageSessionIT {
         while (!location(last).getPath().equals("/report")) {
             last = get(location(last));
         }
+        assertThat(location(last)).as("the page, told of no error").hasToString("/report");
         return signedIn;
     }
 

@@ -1,5 +1,8 @@
 package vn.hiza.gateway.reportpage;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -25,6 +28,9 @@ public class SessionRoutes {
     static final String SESSION = "/report/session";
     /** Where the order of the routes matters: foreign calls are refused, own addresses answered, what is left are calls of the API. */
     static final int ANSWERED = -3;
+
+    /** Marks a call whose session was read: what fails after that is not the sign-in. */
+    private static final String ADMITTED = "hiza.page.admitted";
 
     private static final int REFUSED = -4;
     private static final int CALLED = -2;
@@ -58,6 +64,10 @@ public class SessionRoutes {
 
     /** The provider is away, or answers nonsense: the page says so better than an error would. */
     private static void noSignIn(RoutingContext context) {
+        if (partOfTheSignIn(context.failure())) {
+            context.next();
+            return;
+        }
         LOG.warnf("nobody can sign in: %s", String.valueOf(context.failure()));
         context.response()
                 .setStatusCode(303)
@@ -65,8 +75,15 @@ public class SessionRoutes {
                 .end();
     }
 
+    /** The steps of a sign-in reach the router as failures too: who is sent on, and who has to be asked first. */
+    private static boolean partOfTheSignIn(Throwable failure) {
+        return failure instanceof AuthenticationRedirectException
+                || failure instanceof AuthenticationFailedException
+                || failure instanceof UnauthorizedException;
+    }
+
     private static void noSession(RoutingContext context) {
-        if (context.user() != null) {
+        if (context.get(ADMITTED) != null || partOfTheSignIn(context.failure())) {
             context.next();
             return;
         }
@@ -78,6 +95,7 @@ public class SessionRoutes {
     private static void refuseForeign(RoutingContext context) {
         if (OwnPage.sent(context.request())) {
             context.response().putHeader("Cache-Control", "no-store");
+            context.put(ADMITTED, true);
             context.next();
         } else {
             PageAnswers.problem(context, 403, "foreign-page", "Only the page at /report calls this address.");

@@ -3,7 +3,7 @@ import { endSession, latest, session, SignedOut, workersOn } from "./calls.js";
 import { flaw, typed } from "./checks.js";
 import { flush, pack } from "./queue.js";
 import { focusField, label, problem, reread, say, show, showAnew, showCards, showWords } from "./show.js";
-import { draftsOfDay, listKey, own, readStored, state, tellToday, today, waiting } from "./state.js";
+import { draftsElsewhere, draftsOfDay, listKey, own, readStored, state, tellToday, today, waiting } from "./state.js";
 import * as store from "./store.js";
 import { switchLanguage, words } from "./words.js";
 
@@ -94,7 +94,7 @@ async function load() {
 /** Something may have changed: the link is back, the page is looked at again, or a while has passed. */
 async function awake() {
   await identify();
-  if (!state.chosen && state.day !== today()) {
+  if (!state.chosen && state.day !== today() && draftsOfDay().length === 0) {
     state.day = today(); // midnight has passed
   }
   show();
@@ -132,7 +132,8 @@ async function settleIn() {
 }
 
 async function leave() {
-  const unsent = waiting().reduce((sum, each) => sum + each.rows.length, 0);
+  const typedHere = [...state.drafts.values()].filter((draft) => draft.client === state.who.client).length;
+  const unsent = waiting().reduce((sum, each) => sum + each.rows.length, typedHere);
   if (unsent > 0 && !confirm(words().signOutUnsent(unsent))) {
     return;
   }
@@ -148,9 +149,7 @@ async function leave() {
   }
   const { client, districts } = state.who;
   await store.forgetClient(
-    client,
-    own().filter((each) => each.state !== "waiting").map((each) => each.key),
-    [...state.drafts.values()].filter((draft) => draft.client === client).map((draft) => draft.id),
+    own().filter((each) => each.state === "sent").map((each) => each.key),
     districts.map((code) => listKey(client, code)),
   );
   location.replace("/report");
@@ -166,6 +165,15 @@ async function start() {
   await awake();
 }
 
+function goTo(day) {
+  if (day !== "" && day <= today()) {
+    state.day = day;
+    state.chosen = day !== today();
+    show();
+    load();
+  }
+}
+
 function listen() {
   $("language").addEventListener("click", () => {
     switchLanguage();
@@ -175,14 +183,8 @@ function listen() {
   $("retry").addEventListener("click", awake);
   $("form").addEventListener("submit", submit);
   $("search").addEventListener("input", showCards);
-  $("day").addEventListener("change", () => {
-    if ($("day").value !== "" && $("day").value <= today()) {
-      state.day = $("day").value;
-      state.chosen = state.day !== today();
-      show();
-      load();
-    }
-  });
+  $("day").addEventListener("change", () => goTo($("day").value));
+  $("go-elsewhere").addEventListener("click", () => goTo(draftsElsewhere()[0]?.day ?? today()));
   $("district").addEventListener("change", async () => {
     state.district = $("district").value;
     state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;

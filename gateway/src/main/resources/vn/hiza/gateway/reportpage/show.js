@@ -1,8 +1,8 @@
 // What is shown, by what is known.
 import { card, element } from "./list.js";
 import { showQueue } from "./outbox.js";
-import { draftsOfDay, isDue, items, knowledge, readStored, state, today, type } from "./state.js";
-import { spoken, time, words } from "./words.js";
+import { draftsElsewhere, draftsOfDay, isDue, items, knowledge, readStored, state, today, type } from "./state.js";
+import { day, spoken, time, words } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 let cards = new Map();
@@ -79,6 +79,12 @@ function showTools() {
   label("progress-text", words().progress(all.length - due, all.length));
   $("progress").max = Math.max(1, all.length);
   $("progress").value = all.length - due;
+  const elsewhere = draftsElsewhere();
+  $("elsewhere").hidden = elsewhere.length === 0;
+  if (elsewhere.length > 0) {
+    const first = elsewhere[0].day;
+    label("elsewhere-text", words().elsewhere(elsewhere.filter((draft) => draft.day === first).length, day(first)));
+  }
 }
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();

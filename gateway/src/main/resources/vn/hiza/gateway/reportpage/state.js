@@ -73,10 +73,14 @@ export function knowledge() {
 
 export const isDue = (item, of) => item.doses.some((dose) => dose.people === null && of(item, dose).waiting == null);
 
-export function draftsOfDay() {
-  return [...state.drafts.values()].filter(
-    (draft) => draft.client === state.who?.client && draft.district === state.district && draft.day === state.day && draft.text.trim() !== "");
-}
+const draftsHere = () =>
+  [...state.drafts.values()].filter((draft) => draft.client === state.who?.client && draft.district === state.district && draft.text.trim() !== "");
+
+export const draftsOfDay = () => draftsHere().filter((draft) => draft.day === state.day);
+
+/** What is typed for other days, the oldest first. */
+export const draftsElsewhere = () =>
+  draftsHere().filter((draft) => draft.day !== state.day).sort((one, other) => one.day.localeCompare(other.day));
 
 /** What is typed is kept at once, on the phone. */
 export function type(item, dose, text) {

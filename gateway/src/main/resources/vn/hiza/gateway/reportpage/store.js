@@ -67,11 +67,10 @@ export const unpack = (key, returned) =>
     returned.forEach((draft) => giveBack(store("drafts"), draft));
   });
 
-/** A team that leaves the phone leaves nothing but what still waits to be sent. */
-export const forgetClient = (client, parcelKeys, draftIds, listKeys) =>
+/** A team that leaves the phone leaves nothing but what was not sent. */
+export const forgetClient = (parcelKeys, listKeys) =>
   transaction("readwrite", (store) => {
     store("kept").delete("session");
     listKeys.forEach((key) => store("kept").delete(key));
     parcelKeys.forEach((key) => store("parcels").delete(key));
-    draftIds.forEach((id) => store("drafts").delete(id));
   });
