@@ -17,7 +17,7 @@ import vn.hiza.rest.table.TableForm;
  */
 @ApplicationScoped
 public class CountForm {
-    private static final int DOSES = 2;
+    static final int DOSES = 2;
 
     private final Transactions transactions;
     private final EnterpriseRegister register;

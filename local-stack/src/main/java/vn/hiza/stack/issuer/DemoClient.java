@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param districts for a district's health team, the districts it may write for
  * @param who for people: who stands behind it
+ * @param whoVietnamese the same in Vietnamese
  */
-public record DemoClient(String name, String role, List<String> districts, String who) {}
+public record DemoClient(String name, String role, List<String> districts, String who, String whoVietnamese) {}

@@ -54,6 +54,7 @@ public final class DemoClients {
                 row.getField("client"),
                 row.getField("role"),
                 districts.isEmpty() ? List.of() : List.of(districts.split(" ")),
-                row.getField("who"));
+                row.getField("who"),
+                row.getField("who-vi"));
     }
 }

@@ -10,6 +10,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** Signs bearer tokens for the demo clients. */
 public final class Issuer {
@@ -29,9 +30,28 @@ public final class Issuer {
 
     /** A bearer token, good for twelve hours. */
     public String token(String client) {
+        return signed(claims(clients.named(client), AUDIENCE));
+    }
+
+    /** Tells an application that signs people in who came, for that application's eyes only. */
+    String identity(String client, String application, @Nullable String nonce) {
         DemoClient known = clients.named(client);
+        JwtClaims claims = claims(known, application);
+        claims.setStringClaim("name", known.whoVietnamese());
+        if (nonce != null) {
+            claims.setStringClaim("nonce", nonce);
+        }
+        return signed(claims);
+    }
+
+    /** How long what is issued now is good for. */
+    static Duration life() {
+        return LIFE;
+    }
+
+    private String signed(JwtClaims claims) {
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setPayload(claims(known).toJson());
+        signature.setPayload(claims.toJson());
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setKeyIdHeaderValue(keys.key().getKeyId());
         signature.setHeader("typ", "JWT");
@@ -43,11 +63,11 @@ public final class Issuer {
         }
     }
 
-    private JwtClaims claims(DemoClient client) {
+    private JwtClaims claims(DemoClient client, String audience) {
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(NAME);
-        claims.setAudience(AUDIENCE);
+        claims.setAudience(audience);
         claims.setSubject(client.name());
         claims.setStringClaim("upn", client.name());
         claims.setStringListClaim("groups", List.of(client.role()));

@@ -50,6 +50,11 @@ public record Ports(int offset) {
         return 8084 + offset;
     }
 
+    /** Where the local issuer signs people in. */
+    public int issuer() {
+        return 8085 + offset;
+    }
+
     public int postgres() {
         return 15432 + offset;
     }
@@ -73,6 +78,7 @@ public record Ports(int offset) {
         ports.put("party-org-service", partyOrg());
         ports.put("health-service", health());
         ports.put("gateway", gateway());
+        ports.put("issuer", issuer());
         return ports;
     }
 }

@@ -62,6 +62,9 @@ final class Applications {
         settings.put("HIZA_SERVICES_WORKFORCE_URL", LOCAL + ports.workforce());
         settings.put("HIZA_SERVICES_PARTY_ORG_URL", LOCAL + ports.partyOrg());
         settings.put("HIZA_SERVICES_HEALTH_URL", LOCAL + ports.health());
+        settings.put("HIZA_REPORT_PAGE_PROVIDER", LOCAL + ports.issuer());
+        // The suite on one machine is reached by plain http, on loopback.
+        settings.put("HIZA_REPORT_PAGE_SECURE_COOKIES", "false");
         return child("gateway", ports.gateway(), GATEWAY_HEAP, settings);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.stack.Narration;
 import vn.hiza.stack.home.DataVersion;
 import vn.hiza.stack.home.DiskSpace;
@@ -17,6 +18,8 @@ import vn.hiza.stack.home.StackHome;
 import vn.hiza.stack.issuer.DemoClients;
 import vn.hiza.stack.issuer.Issuer;
 import vn.hiza.stack.issuer.IssuerKeys;
+import vn.hiza.stack.issuer.IssuerServer;
+import vn.hiza.stack.issuer.SignInApplication;
 import vn.hiza.stack.ports.PortCheck;
 import vn.hiza.stack.ports.Ports;
 import vn.hiza.stack.process.Child;
@@ -45,6 +48,8 @@ public final class LocalSuite implements AutoCloseable {
     private final StackHome home;
     private final Ports ports;
     private final Issuer issuer;
+    private final IssuerKeys keys;
+    private @Nullable IssuerServer signIn;
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Starting starting;
 
@@ -52,7 +57,7 @@ public final class LocalSuite implements AutoCloseable {
         this.home = home;
         this.ports = ports;
         this.starting = new Starting(narration);
-        IssuerKeys keys = IssuerKeys.in(home.issuer());
+        this.keys = IssuerKeys.in(home.issuer());
         this.issuer = new Issuer(keys, DemoClients.load(), Clock.systemUTC());
         List<Child> all = new ArrayList<>(new Applications(folder, home, ports, keys).all());
         all.add(kafka(folder));
@@ -92,6 +97,8 @@ public final class LocalSuite implements AutoCloseable {
 
     /** Starts everything and returns when all of it is ready. */
     public void start() throws IOException {
+        signIn = IssuerServer.start(
+                ports.issuer(), keys, SignInApplication.phonePage(ports.gateway()), Clock.systemUTC());
         starting.all(child(POSTGRES), child(KAFKA), applications());
     }
 
@@ -159,6 +166,9 @@ public final class LocalSuite implements AutoCloseable {
         Stopping.await(stops);
         for (String name : List.of("gateway", KAFKA, POSTGRES)) {
             child(name).stop(PATIENCE);
+        }
+        if (signIn != null) {
+            signIn.close();
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.vaccination.AddressedCount;
 import vn.hiza.health.vaccination.CountForm;
+import vn.hiza.health.vaccination.LatestCounts;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
@@ -39,15 +40,18 @@ import vn.hiza.rest.table.XlsxRows;
 public class VaccinationCountResource extends CollectionResource<VaccinationCount> {
     private final CurrentRequest request;
     private final CountForm form;
+    private final LatestCounts latest;
 
     public VaccinationCountResource(
             CollectionEndpoints endpoints,
             VaccinationCountCollection collection,
             CurrentRequest request,
-            CountForm form) {
+            CountForm form,
+            LatestCounts latest) {
         super(endpoints.of(collection));
         this.request = request;
         this.form = form;
+        this.latest = latest;
     }
 
     @POST
@@ -80,6 +84,17 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=vaccination-counts." + (csv ? "csv" : "xlsx"))
                 .build();
+    }
+
+    @GET
+    @Path("latest")
+    @Produces(MediaType.APPLICATION_JSON)
+    public LatestCounts.Latest latest(
+            @QueryParam("district") @Nullable String district,
+            @QueryParam("date") @Nullable String date,
+            @Context UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters());
+        return latest.of(AddressedCount.district(request.caller(), district), parameters.date("date"));
     }
 
     @PUT

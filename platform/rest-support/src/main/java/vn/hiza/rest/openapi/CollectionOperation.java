@@ -67,6 +67,12 @@ final class CollectionOperation {
                 Answers.only(operation, TableBody.form(forms.rowExample(collection)));
                 Problems.addTo(operation, List.of(422));
             }
+            case LATEST -> {
+                summary(operation, "The last " + noun + "s of each enterprise before a day, and those of the day");
+                LatestAnswer.describe(parameters);
+                Answers.only(operation, LatestAnswer.answer());
+                Problems.addTo(operation, List.of(422));
+            }
             default -> {
                 summary(operation, "One " + noun);
                 parameters.header("If-None-Match", "ETag you have; 304 when it still holds");

@@ -164,16 +164,16 @@ final class CollectionSchemas {
                 .addProperty("more", list(flaw).description("Further flaws of the same row."));
     }
 
-    private static Schema whole() {
+    static Schema whole() {
         return OASFactory.createSchema().addType(SchemaType.INTEGER);
     }
 
-    private static Schema list(Schema items) {
+    static Schema list(Schema items) {
         return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items);
     }
 
     /** An object whose properties, names and schemas in turn, are always there. */
-    private static Schema object(Object... properties) {
+    static Schema object(Object... properties) {
         Schema object = OASFactory.createSchema().addType(SchemaType.OBJECT);
         for (int i = 0; i < properties.length; i += 2) {
             object.addProperty((String) properties[i], (Schema) properties[i + 1]);

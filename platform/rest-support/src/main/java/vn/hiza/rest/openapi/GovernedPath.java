@@ -18,7 +18,8 @@ final class GovernedPath {
         FORM,
         JOBS,
         JOB,
-        JOB_REPORT
+        JOB_REPORT,
+        LATEST
     }
 
     private GovernedPath() {}
@@ -52,6 +53,9 @@ final class GovernedPath {
         }
         if (path.contains("/batch/jobs")) {
             return path.endsWith("/jobs") ? Kind.JOBS : path.endsWith("}") ? Kind.JOB : Kind.JOB_REPORT;
+        }
+        if (path.endsWith("/latest")) {
+            return Kind.LATEST;
         }
         return path.endsWith("}") ? Kind.ITEM : Kind.LIST;
     }

@@ -144,7 +144,8 @@ class ConfigurationReferenceTest {
     private static String type(String java) {
         return switch (java) {
             case "int", "short", "long" -> "whole number";
-            case "URI" -> "URL";
+            case "URI", "Optional<URI>" -> "URL";
+            case "Optional<String>" -> "string";
             case "List<String>" -> "list, separated by commas";
             default -> java.toLowerCase(Locale.ROOT);
         };

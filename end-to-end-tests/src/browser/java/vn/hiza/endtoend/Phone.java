@@ -1,0 +1,140 @@
+package vn.hiza.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The page in a browser, as the people of a district team use it. */
+final class Phone implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Phone(BrowserContext browser) {
+        this.browser = browser;
+        this.page = browser.pages().isEmpty() ? browser.newPage() : browser.pages().get(0);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors of the scripts and breaches of the page's policy. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void open(URI gateway) {
+        page.navigate(gateway + "/report");
+        ready();
+    }
+
+    void ready() {
+        page.waitForSelector("html[data-ready=true]", new Page.WaitForSelectorOptions().setState(
+                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    }
+
+    /** From the page to the issuer, which offers the demo clients, and back. */
+    void signIn(String client) {
+        page.locator("a[href^='/report/sign-in']:visible").first().click();
+        page.locator("button[value='" + client + "']").click();
+        page.waitForURL("**/report");
+        ready();
+        assertThat(page.locator("#problem")).isHidden();
+    }
+
+    /** The worker has the page's files when it is active. */
+    void workerIsThere() {
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    }
+
+    /** Returns when all that was typed so far is stored. */
+    void hasStored() {
+        page.evaluate("() => new Promise((done) => {"
+                + " const opened = indexedDB.open('hiza-report');"
+                + " opened.onsuccess = () => {"
+                + "   const tx = opened.result.transaction('drafts', 'readwrite');"
+                + "   tx.oncomplete = () => { opened.result.close(); done(); };"
+                + "   tx.objectStore('drafts').count();"
+                + " }; })");
+    }
+
+    Locator field(String enterprise, int dose) {
+        return page.locator("#f-" + enterprise + "-" + dose);
+    }
+
+    Locator note(String enterprise, int dose) {
+        return page.locator("#f-" + enterprise + "-" + dose + "-note");
+    }
+
+    Locator last(String enterprise, int dose) {
+        return page.locator("#f-" + enterprise + "-" + dose + "-last");
+    }
+
+    Locator parcels(String state) {
+        return page.locator("#parcels > li." + state);
+    }
+
+    void send() {
+        page.locator("#send").click();
+    }
+
+    void parcelsAre(String state, int number) {
+        assertThat(parcels(state)).hasCount(number);
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** What axe-core finds serious or worse. */
+    List<String> graveFlaws() {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                found.add(rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .limit(4)
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList());
+            }
+        }
+        return found;
+    }
+
+    String focused() {
+        return (String) page.evaluate("() => document.activeElement.id");
+    }
+
+    /** Whether something is wider than the window. */
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("() => document.scrollingElement.scrollWidth > window.innerWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

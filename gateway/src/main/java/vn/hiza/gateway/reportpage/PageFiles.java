@@ -1,0 +1,70 @@
+package vn.hiza.gateway.reportpage;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the page is made of: a fixed list of files beside this class. */
+@Singleton
+public class PageFiles {
+    static final String PAGE = "index.html";
+    static final String WORKER = "worker.js";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final List<String> SCRIPTS =
+            List.of("app", "calls", "checks", "list", "outbox", "queue", "show", "state", "store", "words");
+    private static final Map<String, String> TYPES = types();
+
+    private final Map<String, PageFile> files = new LinkedHashMap<>();
+
+    public PageFiles() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        TYPES.forEach((name, type) -> {
+            byte[] content = content(name);
+            all.writeBytes(content);
+            files.put(name, PageFile.of(type, content));
+        });
+        files.put(WORKER, worker(PageFile.digest(all.toByteArray())));
+    }
+
+    @Nullable
+    PageFile named(String name) {
+        return files.get(name);
+    }
+
+    /** The worker keeps the other files for when there is no network, until their version is another. */
+    private static PageFile worker(String version) {
+        String list = "\"" + String.join("\", \"", TYPES.keySet()) + "\"";
+        String script = new String(content(WORKER), StandardCharsets.UTF_8)
+                .replace("@version@", version)
+                .replace("\"@files@\"", list);
+        return PageFile.of(SCRIPT, script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put(PAGE, "text/html; charset=utf-8");
+        types.put("style.css", "text/css; charset=utf-8");
+        for (String script : SCRIPTS) {
+            types.put(script + ".js", SCRIPT);
+        }
+        types.put("icon.svg", "image/svg+xml");
+        types.put("app.webmanifest", "application/manifest+json");
+        return types;
+    }
+
+    private static byte[] content(String name) {
+        try (InputStream file = Objects.requireNonNull(PageFiles.class.getResourceAsStream(name), name)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// The queue: what waits on the phone until the server has taken it, once.
+import { Later, Refused, sendBatch, session, SignedOut } from "./calls.js";
+import { packDrafts, parcels, settle, unpack } from "./store.js";
+
+const LOCK = "hiza-report-send";
+const REMEMBERED = 5;
+
+export const draftId = (client, district, day, enterprise, dose) => [client, district, day, enterprise, dose].join("|");
+
+const asDraft = (parcel, row, error) => ({
+  id: draftId(parcel.client, parcel.district, row.date, row.enterprise, row.dose),
+  client: parcel.client,
+  district: parcel.district,
+  day: row.date,
+  enterprise: row.enterprise,
+  dose: row.dose,
+  name: row.name,
+  text: String(row.people),
+  error,
+});
+
+/**
+ * Puts numbers into the queue. The key and the body are made here, once: however often the parcel is sent, and whoever loses the
+ * answer, the server sees the same request and does it once.
+ */
+export async function pack(client, district, rows, draftIds) {
+  const body = JSON.stringify({
+    rows: rows.map(({ enterprise, date, dose, people }) => ({ enterprise, date, dose, people, district })),
+  });
+  await packDrafts({ key: crypto.randomUUID(), client, district, rows, body, at: Date.now(), state: "waiting" }, draftIds);
+}
+
+/** Sends what waits, oldest first, from one window at a time. Answers how far it came: done, later, signed-out or other. */
+export function flush(client, changed) {
+  const run = () => sendAll(client, changed);
+  return navigator.locks ? navigator.locks.request(LOCK, run) : run();
+}
+
+async function sendAll(client, changed) {
+  try {
+    const waiting = (await parcels()).filter((each) => each.client === client && each.state === "waiting");
+    if (waiting.length === 0) {
+      return "done";
+    }
+    // Somebody else may have signed in meanwhile, in another window: numbers go out in their own team's name or not at all.
+    if ((await session()).client !== client) {
+      return "other";
+    }
+    for (const parcel of waiting.sort((one, other) => one.at - other.at)) {
+      changed({ sending: parcel.key });
+      await send(parcel);
+      changed({});
+    }
+    return "done";
+  } catch (stopped) {
+    changed({});
+    if (stopped instanceof SignedOut) {
+      return "signed-out";
+    }
+    if (stopped instanceof Later) {
+      return "later";
+    }
+    throw stopped;
+  }
+}
+
+async function send(parcel) {
+  try {
+    const report = await sendBatch(parcel.key, parcel.body);
+    const flaws = new Map(report.rejections.map((each) => [each.index, { code: each.code, message: each.message }]));
+    const returned = parcel.rows.map((row, index) => flaws.has(index) && asDraft(parcel, row, flaws.get(index))).filter(Boolean);
+    const notes = report.warnings.map(({ index, code, message }) => ({ index, code, message }));
+    await settle({ ...parcel, state: "sent", rejected: [...flaws.keys()], notes, sentAt: Date.now() }, returned, await outdated(parcel.client));
+  } catch (refused) {
+    if (!(refused instanceof Refused)) {
+      throw refused;
+    }
+    await settle({ ...parcel, state: "refused", problem: refused.problem }, [], []);
+  }
+}
+
+/** Sent parcels beyond the last few. */
+async function outdated(client) {
+  const sent = (await parcels()).filter((each) => each.client === client && each.state === "sent");
+  return sent.sort((one, other) => other.sentAt - one.sentAt).slice(REMEMBERED - 1).map((each) => each.key);
+}
+
+/** A parcel that was refused as a whole is taken apart again, each number with what was said of it. */
+export const takeBack = (parcel) => unpack(parcel.key, parcel.rows.map((row) => asDraft(parcel, row, parcel.problem)));
