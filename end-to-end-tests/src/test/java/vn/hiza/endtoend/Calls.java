@@ -41,21 +41,9 @@ final class Calls {
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    /** Hands in a table that is written after the answer. */
-    HttpResponse<String> handIn(String path, String csv) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv")
-                .header("Prefer", "respond-async")
-                .POST(BodyPublishers.ofString(csv))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

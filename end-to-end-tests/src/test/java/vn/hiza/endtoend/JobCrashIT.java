@@ -31,7 +31,14 @@ class JobCrashIT {
         // Given
         LocalSuite suite = SharedSuite.loaded();
         Calls calls = new Calls(suite.gateway(), suite.token("admin"));
-        HttpResponse<String> accepted = calls.handIn("/api/v1/vaccination-counts/batch", table(enterprises(calls)));
+        HttpResponse<String> accepted = calls.send(
+                "POST",
+                "/api/v1/vaccination-counts/batch",
+                table(enterprises(calls)),
+                "Content-Type",
+                "text/csv",
+                "Prefer",
+                "respond-async");
         String job = accepted.headers().firstValue("Location").orElseThrow();
         long before = written(calls, job, 5_000);
 

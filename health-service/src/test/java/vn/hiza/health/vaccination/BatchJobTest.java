@@ -26,6 +26,9 @@ import vn.hiza.testing.conventions.Calls;
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class BatchJobTest {
     private static final String DISTRICT = "281";
+    /** Its counts fill years, so no other test has it. */
+    private static final String FACTORY = "0193794620";
+
     private static final int DOSES = 9;
 
     @Inject
@@ -34,6 +37,7 @@ class BatchJobTest {
     @BeforeEach
     void enterprisesAreKnown() {
         Enterprises.register();
+        Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }
 
     @Test
@@ -66,14 +70,14 @@ class BatchJobTest {
     }
 
     @Test
-    void moreRowsThanARequestHoldsAreWrittenAsAJob() {
+    void aFileOfMoreRowsThanARequestHoldsIsWrittenAsAJob() {
         // Given
         int rows = 50_002;
-        String body = Jobs.rows(Enterprises.IN_SOC_SON, LocalDate.of(2000, 1, 1), rows - 1, DOSES)
-                .replace("]}", "," + row(Enterprises.IN_SOC_SON, LocalDate.of(2000, 1, 1), 1, 5) + "]}");
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        String table = Jobs.table(FACTORY, first, rows - 1, DOSES) + FACTORY + "," + first + ",1,5\n";
 
         // When
-        Response accepted = Calls.as("district-health", DISTRICT).body(body).post(Counts.COLLECTION + "/batch");
+        Response accepted = Jobs.file(DISTRICT, table, "");
         Response ended = Jobs.ended(DISTRICT, accepted.header("Location"));
         Response report = Calls.as("district-health", DISTRICT).get(ended.<String>path("report"));
 
@@ -84,6 +88,7 @@ class BatchJobTest {
         assertThat(report.<List<Integer>>path("rejections.index")).containsExactly(rows - 1);
         assertThat(report.<Integer>path("rejections[0].firstIndex")).isZero();
         assertThat(report.<List<List<Integer>>>path("outcomes.created").get(0)).containsExactly(0, 4_999);
+        assertProblem("atomic", Jobs.file(DISTRICT, table, "?atomic=true"), 413, "too-many-rows");
     }
 
     @Test
@@ -139,7 +144,7 @@ class BatchJobTest {
     void afterACancellationNothingMoreIsWritten() throws Exception {
         // Given: the first part waits for the test's lock
         LocalDate first = LocalDate.of(1995, 1, 1);
-        String body = Jobs.rows(Enterprises.IN_SOC_SON, first, 10_001, DOSES);
+        String body = Jobs.rows(FACTORY, first, 10_001, DOSES);
         Response held;
         CompletableFuture<Response> cancelled;
         String job;

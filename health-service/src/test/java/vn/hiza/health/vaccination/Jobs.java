@@ -28,6 +28,14 @@ final class Jobs {
                 .post(Counts.COLLECTION + "/batch" + query);
     }
 
+    /** A table whose sender did not ask to be answered at once. */
+    static Response file(String district, String csv, String query) {
+        return Calls.as("district-health", district)
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post(Counts.COLLECTION + "/batch" + query);
+    }
+
     static Response keyed(String district, String key, String body) {
         return Calls.as("district-health", district)
                 .header("Prefer", "respond-async")
@@ -71,6 +79,13 @@ final class Jobs {
                 .mapToObj(i -> "{\"enterprise\":\"%s\",\"date\":\"%s\",\"dose\":%d,\"people\":%d}"
                         .formatted(taxCode, first.plusDays(i / doses), 1 + i % doses, 5))
                 .collect(Collectors.joining(",", "{\"rows\":[", "]}"));
+    }
+
+    /** The same as a table. */
+    static String table(String taxCode, LocalDate first, int rows, int doses) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> taxCode + "," + first.plusDays(i / doses) + "," + (1 + i % doses) + ",5\n")
+                .collect(Collectors.joining("", "tax code,day,dose number,people vaccinated\n", ""));
     }
 
     private static Response until(String district, String job, Predicate<Response> holds) {

@@ -22,6 +22,8 @@ import vn.hiza.testing.events.Trace;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class ImportConflictsTest {
+    private static final String IN_HOAI_DUC = "0302195764";
+
     private final LocalDate day = Enterprises.freshDay();
 
     @BeforeEach
@@ -189,6 +191,32 @@ class ImportConflictsTest {
         if (!over) {
             Door.refused(answer, 0, "E7641", "period");
         }
+    }
+
+    @Test
+    void aDayThatTheLeadApprovedTakesNoChanges() {
+        // Given
+        String district = "274";
+        String said = "/api/v1/reporting-days/" + district + "/" + day;
+        String etag = Calls.as("district-health", district)
+                .body("{\"state\":\"COMPLETE\"}")
+                .put(said)
+                .header("ETag");
+        Calls.as("district-lead", district)
+                .header("If-Match", etag)
+                .body("{\"state\":\"APPROVED\"}")
+                .put(said)
+                .then()
+                .statusCode(200);
+        Enterprises.register(IN_HOAI_DUC, "PHU_NGHIA", district);
+
+        // When
+        Response answer = Door.post(Door.team(district), Door.set(Door.dose1(day, IN_HOAI_DUC, 10)), "");
+
+        // Then
+        Door.counted(answer, 0, 0, 1, 0);
+        assertThat(Door.refused(answer, 0, "E7643", "period").path("value").asText())
+                .contains("approved by district-lead");
     }
 
     @Test

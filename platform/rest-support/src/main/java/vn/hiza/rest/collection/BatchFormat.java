@@ -34,6 +34,10 @@ final class BatchFormat {
         }
     }
 
+    boolean isTable() {
+        return !sentAs.isJson();
+    }
+
     void read(byte[] body, FactCollection<?> collection, RowSink rows) {
         sentAs.read(new ByteArrayInputStream(body), collection, rows, sent);
     }

@@ -38,7 +38,7 @@ final class BatchRun<T> {
         try {
             rows = read(format, body);
         } catch (BusinessException refused) {
-            if (!collection.takesLongBatches() || !refused.slug().equals(CountedRows.TOO_MANY)) {
+            if (!refused.slug().equals(CountedRows.TOO_MANY) || !mayBeLater(format, options)) {
                 throw refused;
             }
             return platform.laterBatches().accept(collection, options, new ByteArrayInputStream(body));
@@ -68,6 +68,11 @@ final class BatchRun<T> {
             report = inParts(rows);
         }
         return format.answer(CollectionEndpoint.json(Response.ok(), report));
+    }
+
+    /** A file may be longer than a request; who writes JSON asks for it, and one transaction holds no more. */
+    private boolean mayBeLater(BatchFormat format, BatchOptions options) {
+        return collection.takesLongBatches() && format.isTable() && !options.oneTransaction();
     }
 
     private BatchPart<T> read(BatchFormat format, byte[] body) {

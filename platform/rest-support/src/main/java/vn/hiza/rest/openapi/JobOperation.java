@@ -70,7 +70,7 @@ final class JobOperation {
     /** The answer to a batch that is written later. */
     APIResponse accepted() {
         return Answers.json(
-                        "To be written: asked for by Prefer, or longer than a request holds",
+                        "To be written: asked for by Prefer, or a table longer than a request holds",
                         schema(),
                         example("QUEUED"))
                 .addHeader(
