@@ -3,6 +3,7 @@ package vn.hiza.bench.load;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record Call(HttpMethod method, String path, @Nullable Buffer body, Map<St
     }
 
     public Call with(String header, String value) {
-        return new Call(method, path, body, Map.of(header, value));
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(header, value);
+        return new Call(method, path, body, all);
     }
 }

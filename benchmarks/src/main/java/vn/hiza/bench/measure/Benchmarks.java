@@ -13,7 +13,9 @@ public final class Benchmarks {
             new BoardBenchmark(),
             new RebuildBenchmark(),
             new RelayBenchmark(),
-            new BatchBenchmark());
+            new BatchBenchmark(),
+            new FormatsBenchmark(),
+            new JobBenchmark());
 
     private Benchmarks() {}
 

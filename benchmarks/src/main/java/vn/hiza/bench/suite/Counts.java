@@ -62,6 +62,37 @@ public final class Counts {
         return body.append("]}").toString();
     }
 
+    /** The same as a table in CSV. */
+    public static String table(List<Count> counts) {
+        StringBuilder table = new StringBuilder(counts.size() * 40)
+                .append("tax code,day,dose number,people vaccinated,district code\n");
+        for (Count count : counts) {
+            table.append(count.enterprise()).append(',').append(count.date()).append(',');
+            table.append(count.dose()).append(',').append(count.people()).append(',');
+            table.append(Register.DISTRICT).append('\n');
+        }
+        return table.toString();
+    }
+
+    /** The same as a DHIS2 client sends it; the team is that of the enterprise's district. */
+    public static String dataValues(List<Count> counts) {
+        StringBuilder body = new StringBuilder(counts.size() * 100).append("{\"dataValues\":[");
+        for (int i = 0; i < counts.size(); i++) {
+            Count count = counts.get(i);
+            body.append(i == 0 ? "" : ",")
+                    .append("{\"dataElement\":\"VACC_DOSE")
+                    .append(count.dose())
+                    .append("_PEOPLE\",\"period\":\"")
+                    .append(count.date().toString().replace("-", ""))
+                    .append("\",\"orgUnit\":\"")
+                    .append(count.enterprise())
+                    .append("\",\"value\":\"")
+                    .append(count.people())
+                    .append("\"}");
+        }
+        return body.append("]}").toString();
+    }
+
     /** A count that can be stated. */
     public record Count(String enterprise, LocalDate date, int dose, long people) {
         public Count more() {

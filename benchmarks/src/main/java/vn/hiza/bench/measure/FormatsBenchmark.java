@@ -1,0 +1,105 @@
+package vn.hiza.bench.measure;
+
+import java.util.List;
+import vn.hiza.bench.BenchOptions;
+import vn.hiza.bench.Benchmark;
+import vn.hiza.bench.Figure;
+import vn.hiza.bench.Outcome;
+import vn.hiza.bench.Series;
+import vn.hiza.bench.floor.SetFloor;
+import vn.hiza.bench.load.Call;
+import vn.hiza.bench.load.Reply;
+import vn.hiza.bench.suite.Counts;
+import vn.hiza.bench.suite.Counts.Count;
+import vn.hiza.bench.suite.Workbench;
+
+/** The same large batch as JSON, as CSV and as a DHIS2 client sends it; and sent again when nothing has changed. */
+final class FormatsBenchmark implements Benchmark {
+    private static final int WARM_UP = 2;
+    private static final String BATCH = "/api/v1/vaccination-counts/batch";
+    private static final String DHIS2 = "/api/dataValueSets";
+
+    private final Series json = new Series();
+    private final Series csv = new Series();
+    private final Series dhis2 = new Series();
+    private final Series dhis2Updates = new Series();
+    private final Series unchanged = new Series();
+    private final Series bare = new Series();
+
+    @Override
+    public String name() {
+        return "formats";
+    }
+
+    @Override
+    public String question() {
+        return "rows/s of a large batch as JSON, CSV and DHIS2 data values, and of one sent again unchanged";
+    }
+
+    @Override
+    public Outcome measure(Workbench bench) throws Exception {
+        BenchOptions options = bench.options();
+        bench.counts();
+        try (SetFloor floor = new SetFloor(bench.suite().database("health"))) {
+            for (int round = -WARM_UP; round < options.rounds(); round++) {
+                bench.say(round < 0 ? "warm-up" : "round " + (round + 1) + " of " + options.rounds());
+                round(bench, floor, round >= 0);
+            }
+        }
+        String floor = "one INSERT … SELECT FROM unnest … ON CONFLICT";
+        return new Outcome(
+                options.rows() + " vaccination counts a request, one client, " + bench.door()
+                        + "; between requests the figures settle",
+                WARM_UP + " rounds",
+                List.of(
+                        Figure.of("insert, JSON", "rows/s", json, "≥ 0.35 of the floor")
+                                .above(floor, bare),
+                        Figure.of("insert, CSV", "rows/s", csv, "≥ 0.35 of the floor")
+                                .above(floor, bare),
+                        Figure.of("insert, DHIS2 JSON", "rows/s", dhis2, "≥ 0.8 of JSON; ≥ 23,940")
+                                .above("insert, JSON", json),
+                        Figure.of("update, DHIS2 JSON", "rows/s", dhis2Updates, "≥ 18,760"),
+                        Figure.of("unchanged, JSON", "rows/s", unchanged, "≥ 1.5 of the insert")
+                                .above("insert, JSON", json)));
+    }
+
+    private void round(Workbench bench, SetFloor floor, boolean counted) throws Exception {
+        int rows = bench.options().rows();
+        List<Count> first = bench.counts().next(rows);
+        double inJson = rate(bench, Call.post(BATCH, Counts.batch(first)), rows);
+        double again = rate(bench, Call.post(BATCH, Counts.batch(first)), rows);
+        double inCsv = rate(
+                bench,
+                Call.post(BATCH, Counts.table(bench.counts().next(rows))).with("Content-Type", "text/csv"),
+                rows);
+        List<Count> third = bench.counts().next(rows);
+        double atTheDoor = rate(bench, Call.post(DHIS2, Counts.dataValues(third)), rows);
+        double updated = rate(
+                bench,
+                Call.post(
+                        DHIS2, Counts.dataValues(third.stream().map(Count::more).toList())),
+                rows);
+        double bareRate = floor.rowsPerSecond(first);
+        if (counted) {
+            json.add(inJson);
+            unchanged.add(again);
+            csv.add(inCsv);
+            dhis2.add(atTheDoor);
+            dhis2Updates.add(updated);
+            bare.add(bareRate);
+        }
+    }
+
+    private static double rate(Workbench bench, Call call, int rows) throws Exception {
+        long began = System.nanoTime();
+        Reply reply = bench.health().await(call);
+        long nanos = System.nanoTime() - began;
+        reply.succeeding();
+        if (!reply.body().toString().contains("\"rejected\":0")
+                && !reply.body().toString().contains("\"ignored\":0")) {
+            throw new IllegalStateException("counts were refused: " + reply.shortened());
+        }
+        bench.settle(bench.write(Counts.batch(bench.counts().next(1))));
+        return rows * 1e9 / nanos;
+    }
+}
