@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * One statement per kind of rule. Counts are found by their key, enterprise/date/dose/district, enterprise by enterprise; what
- * a number is held against does not depend on the number itself, so earlier revisions are held against the same.
+ * a number is held against does not depend on the number itself, so earlier revisions are held against the same. Enterprises
+ * are compared with the '/' that follows in a key: a branch, 0100233488-001, comes before what it is a branch of.
  */
 final class ResultsSql {
     private static final Pattern NUMBER = Pattern.compile("\\bN\\b");
@@ -15,7 +16,8 @@ final class ResultsSql {
                   from known_enterprise e
                   join vaccination_count v
                     on v.key >= e.tax_code || '/' || :from || '/' and v.key < e.tax_code || '/' || :to || '0'
-                 where (:anyZone or e.zone = :zone) and (:anyEnterprise or e.tax_code = :enterprise) and e.tax_code >= split_part(:after, '/', 1)
+                 where (:anyZone or e.zone = :zone) and (:anyEnterprise or e.tax_code = :enterprise)
+                   and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'
                    and (:everywhere or v.district = any(:districts)) and v.key > :after),
             """;
 
