@@ -28,7 +28,7 @@ public final class HealthStore {
 
     public static void clear() {
         JDBI.useHandle(tx -> tx.execute("truncate known_enterprise, known_headcount, vaccination_count, mobile_station,"
-                + " reporting_duty, revision_log"));
+                + " reporting_duty, validation_rule, validation_explanation, revision_log"));
     }
 
     /** An enterprise as the copy of the register knows it. */

@@ -35,7 +35,9 @@ final class Reading {
                     DHIS2_DATA_SETS,
                     DHIS2_DATA_ELEMENTS,
                     DHIS2_ORG_UNITS,
-                    DATA_SET_COMPLETIONS -> List.of();
+                    DATA_SET_COMPLETIONS,
+                    VALIDATION_RULES,
+                    VALIDATION_EXPLANATIONS -> List.of();
         };
     }
 

@@ -67,6 +67,7 @@ class ServiceRoutingTest {
             for (String list : new String[] {
                 "/api/v1/reporting-duties/D1",
                 "/api/v1/reporting/missing?duty=D1",
+                "/api/v1/validation-results?rule=COVERAGE",
                 "/api/v1/work-lists/dose-2-backlog?days=28"
             }) {
                 assertThat(get(gateway, list).body()).isEqualTo(list);

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import vn.hiza.health.reporting.rest.ReportingLists;
+import vn.hiza.health.validation.rest.ValidationLists;
 import vn.hiza.health.worklist.rest.DoseLists;
 import vn.hiza.health.worklist.rest.WorkLists;
 import vn.hiza.rest.openapi.ListDocument;
@@ -16,6 +17,7 @@ public final class ListDocuments implements OASFilter {
         new ListDocument(document)
                 .describe("/api/v1/reporting/completeness", ReportingLists.COMPLETENESS)
                 .describe("/api/v1/reporting/missing", ReportingLists.MISSING)
+                .describe("/api/v1/validation-results", ValidationLists.RESULTS)
                 .describe("/api/v1/work-lists/dose-2-backlog", DoseLists.BACKLOG)
                 .describe("/api/v1/work-lists/drop-out", DoseLists.DROP_OUT)
                 .describe("/api/v1/work-lists/coverage", WorkLists.COVERAGE)

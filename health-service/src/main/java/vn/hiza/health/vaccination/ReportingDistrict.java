@@ -6,10 +6,10 @@ import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.json.Fields;
 
 /** The district a statement is made for: the token's own, or the one it names. */
-final class ReportingDistrict {
+public final class ReportingDistrict {
     private ReportingDistrict() {}
 
-    static String read(Fields fields, Caller caller) {
+    public static String read(Fields fields, Caller caller) {
         int flawsBefore = fields.flaws().size();
         String named = fields.optionalCode("district", 20);
         boolean sound = fields.flaws().size() == flawsBefore;

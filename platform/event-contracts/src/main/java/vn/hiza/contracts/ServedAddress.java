@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ServedAddress {
     REPORTING("health", "/api/v1/reporting", "reporting"),
     WORK_LISTS("health", "/api/v1/work-lists", "work-lists"),
+    VALIDATION_RESULTS("health", "/api/v1/validation-results", "validation-results"),
     TEAM_CREDENTIALS("health", "/api/v1/team-credentials", "team-credentials"),
     DATA_VALUE_SETS("health", "/api/dataValueSets", "vaccination-counts"),
     COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions"),

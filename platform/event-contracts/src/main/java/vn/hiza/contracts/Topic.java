@@ -26,6 +26,8 @@ public enum Topic {
     DHIS2_DATA_ELEMENTS("health", "dhis2-data-elements", "dhis2-data-element"),
     DHIS2_ORG_UNITS("health", "dhis2-org-units", "dhis2-org-unit"),
     DATA_SET_COMPLETIONS("health", "data-set-completions", "data-set-completion"),
+    VALIDATION_RULES("health", "validation-rules", "validation-rule"),
+    VALIDATION_EXPLANATIONS("health", "validation-explanations", "validation-explanation"),
     TARGETS("gateway", "targets", "target");
 
     /** Never changed once a topic exists: the partition of a subject, and with it the order of its facts, hangs on it. */
@@ -96,12 +98,12 @@ public enum Topic {
 
     /**
      * Where a fact of this collection can be read, relative to the server. The key is the path, except that the district of
-     * a vaccination count is a parameter of its address.
+     * a vaccination count, and of what explains one, is a parameter of its address.
      */
     public String addressOf(String key) {
         String address = "/api/v1/" + collection + "/";
         int last = key.lastIndexOf('/');
-        return this == VACCINATION_COUNTS
+        return this == VACCINATION_COUNTS || this == VALIDATION_EXPLANATIONS
                 ? address + key.substring(0, last) + "?district=" + key.substring(last + 1)
                 : address + key;
     }

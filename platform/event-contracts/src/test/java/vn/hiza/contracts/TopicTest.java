@@ -28,6 +28,9 @@ class TopicTest {
         "MOBILE_STATIONS, MS-1, /api/v1/mobile-stations/MS-1",
         "REPORTING_DAYS, 017/2021-11-12, /api/v1/reporting-days/017/2021-11-12",
         "REPORTING_DUTIES, COUNTS-DAILY, /api/v1/reporting-duties/COUNTS-DAILY",
+        "VALIDATION_RULES, COVERAGE, /api/v1/validation-rules/COVERAGE",
+        "VALIDATION_EXPLANATIONS, COVERAGE/0100233488/2021-11-12/1/017,"
+                + " /api/v1/validation-explanations/COVERAGE/0100233488/2021-11-12/1?district=017",
         "TARGETS, zones.in-preparation/2021, /api/v1/targets/zones.in-preparation/2021"
     })
     void addressOfAFactIsItsCollectionAndKey(Topic topic, String key, String address) {

@@ -1,79 +1,22 @@
 package vn.hiza.health.dhis2.mapping;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import vn.hiza.facts.Author;
-import vn.hiza.facts.FactJson;
-import vn.hiza.facts.FactReader;
-import vn.hiza.facts.FactWriter;
-import vn.hiza.facts.Submission;
-import vn.hiza.facts.Transactions;
-import vn.hiza.rest.access.Caller;
-import vn.hiza.rest.collection.FactCollection;
-import vn.hiza.rest.json.Fields;
+import vn.hiza.health.shipped.ShippedFacts;
+import vn.hiza.health.shipped.ShippedPart;
 
-/**
- * States the mapping that comes with the suite, {@code shipped.json}, where nobody has ever stated anything of that code. So
- * the door understands a client on the first day, and what an administration changed or voided stays so.
- */
+/** The mapping that comes with the suite, so that the door understands a client on the first day. */
 @ApplicationScoped
 public class ShippedMapping {
-    private static final Caller SUITE = new Caller("hiza", Set.of("admin"), Set.of());
-
-    private final Transactions transactions;
-    private final FactWriter writer;
-    private final FactReader reader = new FactReader();
-    private final Clock clock;
-
-    public ShippedMapping(Transactions transactions, FactWriter writer, Clock clock) {
-        this.transactions = transactions;
-        this.writer = writer;
-        this.clock = clock;
-    }
-
     void state(
-            @Observes StartupEvent started, Dhis2DataSetCollection dataSets, Dhis2DataElementCollection dataElements) {
-        JsonNode shipped = shipped();
-        transactions.commit(tx ->
-                state(tx, dataSets, shipped.path("dataSets")) + state(tx, dataElements, shipped.path("dataElements")));
-    }
-
-    private <T> int state(Handle tx, FactCollection<T> collection, JsonNode items) {
-        List<Submission<T>> unheardOf = new ArrayList<>();
-        for (JsonNode item : items) {
-            T stated = Objects.requireNonNull(
-                    collection.read(new Fields((ObjectNode) item, LocalDate.now(clock)), SUITE), "shipped.json");
-            String key = collection.key(stated, () -> "");
-            if (reader.find(tx, collection.kind(), key).isEmpty()) {
-                unheardOf.add(Submission.row(unheardOf.size(), key, stated));
-            }
-        }
-        if (unheardOf.isEmpty()) {
-            return 0;
-        }
-        Author author = new Author(SUITE.client(), clock.instant(), "Comes with the suite", null);
-        writer.write(tx, collection.kind(), unheardOf, collection.rules(), author);
-        return unheardOf.size();
-    }
-
-    private static JsonNode shipped() {
-        try (InputStream file = Objects.requireNonNull(ShippedMapping.class.getResourceAsStream("shipped.json"))) {
-            return FactJson.MAPPER.readTree(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+            @Observes StartupEvent started,
+            ShippedFacts shipped,
+            Dhis2DataSetCollection dataSets,
+            Dhis2DataElementCollection dataElements) {
+        shipped.state(
+                ShippedMapping.class,
+                List.of(new ShippedPart<>("dataSets", dataSets), new ShippedPart<>("dataElements", dataElements)));
     }
 }

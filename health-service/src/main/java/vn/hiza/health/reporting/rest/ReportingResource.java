@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.health.AskedDay;
 import vn.hiza.health.AskedPlaces;
+import vn.hiza.health.AskedRange;
 import vn.hiza.health.Places;
 import vn.hiza.health.reporting.CompletenessReport;
 import vn.hiza.health.reporting.MissingReports;
@@ -33,6 +34,7 @@ public class ReportingResource {
     private final MissingReports missing;
     private final AskedPlaces places;
     private final AskedDay days;
+    private final AskedRange ranges;
     private final ListAnswers lists;
 
     public ReportingResource(
@@ -40,11 +42,13 @@ public class ReportingResource {
             MissingReports missing,
             AskedPlaces places,
             AskedDay days,
+            AskedRange ranges,
             ListAnswers lists) {
         this.completeness = completeness;
         this.missing = missing;
         this.places = places;
         this.days = days;
+        this.ranges = ranges;
         this.lists = lists;
     }
 
@@ -80,7 +84,7 @@ public class ReportingResource {
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "district (default), enterprise or period")
     public Response completeness(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
-        var question = new ReportingParameters(parameters, days).completeness(places(parameters));
+        var question = new ReportingParameters(parameters, ranges).completeness(places(parameters));
         return lists.answer(
                 ReportingLists.COMPLETENESS, address, (after, limit) -> completeness.of(question, after, limit));
     }

@@ -16,9 +16,13 @@ import vn.hiza.rest.access.AccessTable;
 /** Completes the OpenAPI document of an application with what every operation has by convention. */
 public final class ConventionFilter implements OASFilter {
     private static final String BEARER = "bearer";
-    private static final Set<String> WRITTEN_BY_DISTRICT =
-            Set.of("vaccination-counts", "mobile-stations", "reporting-days", "data-set-completions");
-    private static final Set<String> READ_BY_DISTRICT = Set.of("reporting", "work-lists");
+    private static final Set<String> WRITTEN_BY_DISTRICT = Set.of(
+            "vaccination-counts",
+            "mobile-stations",
+            "reporting-days",
+            "data-set-completions",
+            "validation-explanations");
+    private static final Set<String> READ_BY_DISTRICT = Set.of("reporting", "work-lists", "validation-results");
 
     private final AccessTable access = new AccessTable();
     private final StatementForms forms = new StatementForms();

@@ -24,9 +24,9 @@ class AccessReferenceTest {
                 every application enforces; change the table, not this file. `rw` reads and writes, `r` reads, an empty
                 cell may not know of it: what one may not read answers 404 like what does not exist. Writing without the
                 right is 403. A token may carry several roles and then has the rights of each. The roles
-                `district-health` and `district-lead` write vaccination counts, safety teams, mobile stations, reporting days
-                and data set completions only for the districts that their token names, and read only those districts'
-                rows of `reporting` and `work-lists`. A team's credential is `district-health` at the door of DHIS2 clients
+                `district-health` and `district-lead` write vaccination counts, safety teams, mobile stations, reporting days,
+                explanations and data set completions only for the districts that their token names, and read only those
+                districts' rows of `reporting`, `work-lists` and `validation-results`. A team's credential is `district-health` at the door of DHIS2 clients
                 and nowhere else.
 
                 """);

@@ -1,0 +1,137 @@
+package vn.hiza.health.validation;
+
+import java.util.regex.Pattern;
+
+/**
+ * One statement per kind of rule. Counts are found by their key, enterprise/date/dose/district, enterprise by enterprise; what
+ * a number is held against does not depend on the number itself, so earlier revisions are held against the same. Enterprises
+ * are compared with the '/' that follows in a key: a branch, 0100233488-001, comes before what it is a branch of.
+ */
+final class ResultsSql {
+    private static final Pattern NUMBER = Pattern.compile("\\bN\\b");
+
+    private static final String COUNTED = """
+            with counted as (
+                select v.key, v.enterprise, e.name, v.district, v.date, v.dose, v.people, v.voided, v.revision, v.seq
+                  from known_enterprise e
+                  join vaccination_count v
+                    on v.key >= e.tax_code || '/' || :from || '/' and v.key < e.tax_code || '/' || :to || '0'
+                 where (:anyZone or e.zone = :zone) and (:anyEnterprise or e.tax_code = :enterprise)
+                   and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'
+                   and (:everywhere or v.district = any(:districts)) and v.key > :after),
+            """;
+
+    private static final String LAST = """
+            held as (
+                select c.*, n.people as against, n.date as against_on
+                  from counted c
+                  cross join lateral (
+                      select v.people, v.date from vaccination_count v
+                       where v.key >= c.enterprise || '/' and v.key < %s
+                         and v.dose = %s and v.district = c.district and not v.voided
+                       order by v.key desc limit 1) n
+                 where c.dose > %d),
+            """;
+
+    private static final String HEADCOUNT = """
+            held as (
+                select c.*, n.total as against, n.date as against_on
+                  from counted c
+                  left join lateral (
+                      select h.total, h.date from known_headcount h
+                       where h.enterprise = c.enterprise and h.date <= c.date and not h.voided
+                       order by h.date desc limit 1) n on true),
+            """;
+
+    /**
+     * A whole series at once. Steps are differences between neighbours in force; what is voided is held against the ones
+     * before it and is no neighbour itself. Sums of steps and of their squares are whole, so that nothing is rounded.
+     */
+    private static final String STEPS = """
+            numbered as (
+                select s.key, s.enterprise, c.name, s.district, s.date, s.dose, s.people, s.voided, s.revision, s.seq,
+                       count(*) filter (where not s.voided) over (partition by s.enterprise, s.dose, s.district
+                           order by s.date) as place
+                  from (select distinct enterprise, name from counted) c
+                  join vaccination_count s
+                    on s.key >= c.enterprise || '/' and s.key < c.enterprise || '/' || :to || '0'
+                 where (:everywhere or s.district = any(:districts))),
+            stepped as (
+                select n.*,
+                       case when not n.voided then lag(n.people) over series
+                            when n.place > 0 then first_value(n.people) over since end as against,
+                       case when not n.voided then lag(n.date) over series
+                            when n.place > 0 then first_value(n.date) over since end as against_on
+                  from numbered n
+                window series as (partition by n.enterprise, n.dose, n.district, n.voided order by n.date),
+                       since as (partition by n.enterprise, n.dose, n.district, n.place order by n.voided, n.date)),
+            summed as (
+                select s.*, count(s.step) over earlier as steps, sum(s.step) over earlier as total,
+                       sum(s.step * s.step) over earlier as squares
+                  from (select t.*, case when not t.voided then (t.people - t.against)::numeric end as step
+                          from stepped t) s
+                window earlier as (partition by s.enterprise, s.dose, s.district order by s.date
+                                   rows between unbounded preceding and 1 preceding)),
+            held as (
+                select s.* from summed s
+                 where s.steps >= 5 and s.key > :after and s.key >= s.enterprise || '/' || :from || '/'),
+            """;
+
+    /** In {@code %1$s} what breaks the rule, with {@code N} for the number. */
+    private static final String STATES = """
+            judged as (select h.*, not h.voided and %1$s as breaks from held h),
+            standing as (
+                select h.*, case when not h.breaks then 'CORRECTED' when l.seq is null then 'OPEN' else 'EXPLAINED' end
+                           as state,
+                       l.value::json as explained, l.recorded_at as explained_at
+                  from judged h
+                  left join validation_explanation x
+                    on x.key = :rule || '/' || h.key and not x.voided and x.people = h.people and h.breaks
+                  left join revision_log l on l.seq = x.seq
+                 where h.breaks or (h.revision > 1 and exists (
+                     with recursive earlier as (
+                         select r.previous_seq, (r.value::json #>> '{state,people}')::bigint as people
+                           from revision_log r where r.seq = h.seq
+                         union all
+                         select r.previous_seq, (r.value::json #>> '{state,people}')::bigint
+                           from earlier e join revision_log r on r.seq = e.previous_seq)
+                     select from earlier where %2$s)))
+            select s.key, s.enterprise, s.name, s.district, s.date, s.dose, s.people, s.voided, s.against, s.against_on,
+                   s.state, s.explained #>> '{state,text}' as text, s.explained ->> 'recordedBy' as explained_by,
+                   s.explained_at
+              from standing s where (:anyState or s.state = :state)
+             order by s.key limit :limit
+            """;
+
+    private ResultsSql() {}
+
+    static String of(RuleKind kind) {
+        return switch (kind) {
+            case DOSE_ORDER ->
+                statement(
+                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'", "c.dose - 1", 1),
+                        "N > h.against");
+            case NEVER_FALLS ->
+                statement(
+                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '/'", "c.dose", 0),
+                        "N < h.against");
+            case COVERAGE_ABOVE -> statement(HEADCOUNT, "coalesce(N > :threshold * h.against, false)");
+            // x - mean > t * deviation, both sides times the number of steps, and squared where the left is above zero.
+            case JUMP ->
+                statement(
+                        STEPS,
+                        "(h.steps * (N - h.against) > h.total and power(h.steps * (N - h.against) - h.total, 2)"
+                                + " * (h.steps - 1) > :threshold * :threshold * h.steps"
+                                + " * (h.steps * h.squares - h.total * h.total))");
+            case NO_HEADCOUNT -> statement(HEADCOUNT, "(N is not null and h.against is null)");
+        };
+    }
+
+    private static String statement(String held, String breaks) {
+        return COUNTED
+                + held
+                + STATES.formatted(
+                        NUMBER.matcher(breaks).replaceAll("h.people"),
+                        NUMBER.matcher(breaks).replaceAll("earlier.people"));
+    }
+}
