@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
  * One statement per kind of rule. Counts are found by their key, enterprise/date/dose/district, enterprise by enterprise; what
  * a number is held against does not depend on the number itself, so earlier revisions are held against the same. Enterprises
  * are compared with the '/' that follows in a key: a branch, 0100233488-001, comes before what it is a branch of.
+ * An offset of nothing keeps a part apart, so that it is looked up by key for each enterprise and never the other way round.
  */
 final class ResultsSql {
     private static final Pattern NUMBER = Pattern.compile("\\bN\\b");
@@ -14,11 +15,13 @@ final class ResultsSql {
             with counted as (
                 select v.key, v.enterprise, e.name, v.district, v.date, v.dose, v.people, v.voided, v.revision, v.seq
                   from known_enterprise e
-                  join vaccination_count v
-                    on v.key >= e.tax_code || '/' || :from || '/' and v.key < e.tax_code || '/' || :to || '0'
+                  cross join lateral (
+                      select n.* from vaccination_count n
+                       where n.key >= e.tax_code || '/' || :from || '/' and n.key < e.tax_code || '/' || :to || '0'
+                         and (:everywhere or n.district = any(:districts)) and n.key > :after
+                      offset 0) v
                  where (:anyZone or e.zone = :zone) and (:anyEnterprise or e.tax_code = :enterprise)
-                   and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'
-                   and (:everywhere or v.district = any(:districts)) and v.key > :after),
+                   and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'),
             """;
 
     private static final String LAST = """
@@ -53,9 +56,11 @@ final class ResultsSql {
                        count(*) filter (where not s.voided) over (partition by s.enterprise, s.dose, s.district
                            order by s.date) as place
                   from (select distinct enterprise, name from counted) c
-                  join vaccination_count s
-                    on s.key >= c.enterprise || '/' and s.key < c.enterprise || '/' || :to || '0'
-                 where (:everywhere or s.district = any(:districts))),
+                  cross join lateral (
+                      select n.* from vaccination_count n
+                       where n.key >= c.enterprise || '/' and n.key < c.enterprise || '/' || :to || '0'
+                         and (:everywhere or n.district = any(:districts))
+                      offset 0) s),
             stepped as (
                 select n.*,
                        case when not n.voided then lag(n.people) over series
