@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.FactEvent;
+import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.ledger.reading.CellSumsProbe;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestPostgres;
@@ -32,6 +33,8 @@ class LedgerPropertyTest {
             Measure.WORKERS,
             Measure.dose(1),
             Measure.dose(2),
+            ApprovalRule.approved(Measure.dose(1)),
+            ApprovalRule.approved(Measure.dose(2)),
             Measure.SAFETY_TEAMS,
             Measure.SAFETY_TEAM_MEMBERS,
             Measure.MOBILE_STATIONS,
@@ -64,7 +67,7 @@ class LedgerPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyHistoryGivesTheSumsOfTheFinalFacts(long seed) {
         // Given
-        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, posting, cell"));
+        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, approved_day, posting, cell"));
         RandomHistory history = new RandomHistory(seed);
         LedgerIntake ledger = new LedgerIntake(null);
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.ledger.Measure;
@@ -26,6 +27,9 @@ public class StoredLedger implements LedgerViews {
         Set<String> flows = new TreeSet<>();
         for (Indicator indicator : catalogue.all()) {
             measures.addAll(indicator.measures());
+            if (indicator.approval() != null) {
+                indicator.measures().forEach(measure -> measures.add(ApprovalRule.approved(measure)));
+            }
             if (indicator.kind().startsEachYear()) {
                 flows.addAll(indicator.measures());
             }
