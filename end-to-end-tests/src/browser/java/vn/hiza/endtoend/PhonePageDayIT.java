@@ -106,7 +106,11 @@ class PhonePageDayIT {
         assertThat(phone.page().locator("#said-of-day")).containsText("lead-dong-anh đã duyệt ngày này");
         phone.browser().setOffline(true);
         assertThat(phone.page().locator("#said-of-day")).isVisible();
+        phone.page().locator("#day").fill(team.today().toString());
+        assertThat(phone.page().locator("#said-of-day")).isHidden();
+        assertThat(phone.page().locator("#duties")).containsText("Báo cáo tiêm chủng hằng tuần");
         phone.browser().setOffline(false);
+        phone.page().locator("#day").fill(approved.toString());
         String enterprise = team.enterprise(8);
         phone.field(enterprise, 1).fill("1");
         phone.send();

@@ -152,24 +152,38 @@ class PageSessionIT {
     }
 
     @Test
-    void whileTheProviderIsAwayASessionIsNotOverAndNobodySignsIn() throws Exception {
+    void whileTheProviderIsAwayASessionIsNotOver() throws Exception {
         // Given
         suite.signIn().tokensLast(Duration.ofSeconds(3));
         signIn();
-        URI chosen = chosen();
         suite.stopSignIn();
         try {
             passes(Duration.ofSeconds(4));
 
             // When
             HttpResponse<String> renewed = page("GET", "/report/session", "");
-            HttpResponse<String> exchanged = get(chosen);
 
             // Then
             assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(503);
             assertThat(renewed.body()).contains("sign-in-unavailable");
             assertThat(session()).isNotEmpty();
+        } finally {
+            suite.startSignIn();
+        }
+    }
+
+    @Test
+    void whoeverComesFromAProviderThatWentAwayIsBroughtBackToThePageThatSaysSo() throws Exception {
+        // Given
+        URI chosen = chosen();
+        suite.stopSignIn();
+        try {
+            // When
+            HttpResponse<String> exchanged = get(chosen);
+
+            // Then
             assertThat(location(exchanged)).hasToString("/report?error=unavailable");
+            assertThat(session()).isEmpty();
         } finally {
             suite.startSignIn();
         }

@@ -5,7 +5,7 @@ import { askedOf } from "./due.js";
 import { corrects } from "./list.js";
 import { flush, pack } from "./queue.js";
 import { focusField, hasLeft, label, problem, reread, say, show, showAnew, showCards, showWords } from "./show.js";
-import { draftsElsewhere, draftsOfDay, items, listKey, own, readStored, state, tellToday, today, waiting } from "./state.js";
+import { draftsElsewhere, draftsOfDay, items, learn, listKey, own, readStored, recall, state, tellToday, today, waiting } from "./state.js";
 import * as store from "./store.js";
 import { switchLanguage, words } from "./words.js";
 
@@ -88,7 +88,7 @@ async function load() {
     const [answer, more] = await Promise.all([latest(asked, state.day), askedOf(asked, state.day)]);
     state.reached = true;
     if (answer.district === state.district && answer.date === state.day) {
-      state.list = { ...answer, ...more, at: Date.now() };
+      learn({ ...answer, ...more, at: Date.now() });
       await store.keep(listKey(client, asked), state.list);
     }
   } catch (missed) {
@@ -140,6 +140,7 @@ async function identify() {
 async function settleIn() {
   state.district = state.who.districts.includes(state.district) ? state.district : (state.who.districts[0] ?? null);
   state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;
+  recall();
 }
 
 async function leave() {
@@ -181,6 +182,7 @@ function goTo(day) {
   if (day !== "" && day <= today()) {
     state.day = day;
     state.chosen = day !== today();
+    recall();
     show();
     load();
   }
@@ -200,6 +202,7 @@ function listen() {
   $("district").addEventListener("change", async () => {
     state.district = $("district").value;
     state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;
+    recall();
     show();
     load();
   });

@@ -88,5 +88,5 @@ function takeBack(item, { day, dose, district }, again) {
     }
   });
   return element("details", {}, element("summary", { textContent: words().voidTitle(dose) }),
-    element("div", { className: "take-back" }, element("label", { htmlFor: id, textContent: words().reason }), why, button, told));
+    element("div", { className: "take-back" }, element("label", { htmlFor: id, textContent: words().voidReason }), why, button, told));
 }

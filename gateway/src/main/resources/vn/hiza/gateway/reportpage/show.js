@@ -51,7 +51,7 @@ export function show() {
     problem(words().notATeam);
     $("enter").hidden = true;
   }
-  $("expired").hidden = !(state.signedOut && state.who !== null);
+  $("expired").hidden = !(state.signedOut && state.who !== null && $("again").hidden);
   $("work").hidden = !team;
   showLink();
   showQueue(reread);

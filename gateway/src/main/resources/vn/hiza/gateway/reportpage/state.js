@@ -27,6 +27,24 @@ export const state = {
 };
 
 export const listKey = (client, district) => `list|${client}|${district}`;
+
+/** Some days that were looked at before stay known, so that without network going back to one is no loss. */
+const DAYS_BEFORE = 3;
+
+export function learn(list) {
+  const { others = [], ...last } = state.list ?? {};
+  const before = [last, ...others].filter((each) => each.district === list.district && each.date !== list.date);
+  state.list = { ...list, others: before.slice(0, DAYS_BEFORE) };
+}
+
+/** Takes what is known of the day that is looked at, where it is another than the last one asked for. */
+export function recall() {
+  const known = state.list?.others?.find((each) => each.date === state.day);
+  if (known) {
+    learn(known);
+  }
+}
+
 export const own = () => state.parcels.filter((each) => each.client === state.who?.client);
 export const waiting = () => own().filter((each) => each.state === "waiting");
 
