@@ -142,7 +142,11 @@ class PhonePageDayIT {
         assertThat(team.history(enterprise, 1).at("/1/reason").asText()).isEqualTo("đếm lại ca đêm");
         assertThat(team.history(enterprise, 2).at("/0/reason").isNull()).isTrue();
         phone.card(enterprise).locator("button[aria-expanded]").click();
-        assertThat(phone.card(enterprise).locator(".past ol").first().locator("li").last())
+        assertThat(phone.card(enterprise)
+                        .locator(".past ol")
+                        .first()
+                        .locator("li")
+                        .last())
                 .containsText(Team.CLIENT + ": ");
         assertThat(phone.card(enterprise).locator(".past")).containsText(" → ");
         assertThat(phone.card(enterprise).locator(".past")).containsText("Lý do: đếm lại ca đêm");
