@@ -161,6 +161,33 @@ class ReportingListsTest {
     }
 
     @Test
+    void theReportThatACountOfTheDayWouldKeepIsTheOneOfItsOwnPeriod() {
+        // Given
+        String monthly = Enterprises.freshCode("RM");
+        LocalDate month = YESTERDAY.withDayOfMonth(1);
+        Response stated = Calls.as("board")
+                .body("{\"name\":{\"vi\":\"Tháng\",\"en\":\"Month\"},\"doses\":[5],\"frequency\":\"MONTHLY\","
+                        + "\"dueAfterDays\":3,\"dueTime\":\"17:00:00\",\"validFrom\":\"" + month + "\"}")
+                .put("/api/v1/reporting-duties/" + monthly);
+        assertThat(stated.statusCode()).as(stated.asString()).isEqualTo(201);
+        count(FIRST, "D81", YESTERDAY, 5);
+        String asked = "/api/v1/reporting/missing?zone=ZL&duty=" + monthly + "&on=" + YESTERDAY + "&period=";
+
+        // When
+        List<Map<String, Object>> current = ReadLists.items(asked + "current", "district-health", "D81");
+
+        // Then
+        assertThat(current).singleElement().satisfies(item -> assertThat(item)
+                .containsEntry("enterprise", SECOND)
+                .containsEntry("period", month.toString().substring(0, 7))
+                .containsEntry("deadline", month.plusMonths(1).plusDays(2) + "T17:00:00+07:00")
+                .containsEntry("overdue", false));
+        assertProblem("week", Calls.as("city").get(asked + "week"), 400, "invalid-parameter");
+        String before = "/api/v1/reporting/missing?duty=" + monthly + "&period=current&on=" + month.minusDays(1);
+        assertThat(ReadLists.items(before, "admin")).as("before the duty began").isEmpty();
+    }
+
+    @Test
     void anEnterpriseThatNoLongerWorksOwesNothing() {
         // Given
         String closed = "0102345677";
