@@ -18,8 +18,9 @@ import vn.hiza.bench.suite.Workbench;
 /** The lists that are computed when asked for, beside a large store: the time to a first page, one asked after the other. */
 final class ListsBenchmark implements Benchmark {
     private static final String DUTY = "/api/v1/reporting-duties/BENCH";
-    private static final String STATED = "{\"name\":{\"vi\":\"Đo\",\"en\":\"Bench\"},\"doses\":[1],\"frequency\":\"WEEKLY\","
-            + "\"dueAfterDays\":2,\"dueTime\":\"17:00:00\",\"validFrom\":\"2019-01-01\"}";
+    private static final String STATED =
+            "{\"name\":{\"vi\":\"Đo\",\"en\":\"Bench\"},\"doses\":[1],\"frequency\":\"WEEKLY\","
+                    + "\"dueAfterDays\":2,\"dueTime\":\"17:00:00\",\"validFrom\":\"2019-01-01\"}";
     private static final int DAYS = 30;
 
     @Override
@@ -41,7 +42,8 @@ final class ListsBenchmark implements Benchmark {
         Map<String, String> lists = lists(bench.counts().lastDay());
         Map<String, Series> measured = new LinkedHashMap<>();
         for (int i = 0; i <= bench.options().rounds(); i++) {
-            bench.say(i == 0 ? "warm-up" : "round " + i + " of " + bench.options().rounds());
+            bench.say(
+                    i == 0 ? "warm-up" : "round " + i + " of " + bench.options().rounds());
             for (Map.Entry<String, String> list : lists.entrySet()) {
                 double millis = millis(gateway, list.getValue());
                 if (i > 0) {

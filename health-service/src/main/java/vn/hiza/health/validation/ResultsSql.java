@@ -24,16 +24,39 @@ final class ResultsSql {
                    and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'),
             """;
 
-    private static final String LAST = """
+    private static final String DOSE_BEFORE = """
             held as (
                 select c.*, n.people as against, n.date as against_on
                   from counted c
                   cross join lateral (
                       select v.people, v.date from vaccination_count v
-                       where v.key >= c.enterprise || '/' and v.key < %s
-                         and v.dose = %s and v.district = c.district and not v.voided
+                       where v.key >= c.enterprise || '/'
+                         and v.key < c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'
+                         and v.dose = c.dose - 1 and v.district = c.district and not v.voided
                        order by v.key desc limit 1) n
-                 where c.dose > %d),
+                 where c.dose > 1),
+            """;
+
+    /**
+     * The last count before in force, of the same dose: mostly one of those asked for, else looked up. Day and people are one
+     * number, so that the greatest is the last.
+     */
+    private static final String BEFORE = """
+            placed as (
+                select c.*, coalesce(
+                         max(case when not c.voided then (c.date - date '0001-01-01') * 100000000000 + c.people end) over (
+                             partition by c.enterprise, c.dose, c.district order by c.date
+                             rows between unbounded preceding and 1 preceding),
+                         (select (v.date - date '0001-01-01') * 100000000000 + v.people from vaccination_count v
+                           where v.key >= c.enterprise || '/'
+                             and v.key < c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '/'
+                             and v.dose = c.dose and v.district = c.district and not v.voided
+                           order by v.key desc limit 1)) as before
+                  from counted c),
+            held as (
+                select p.*, p.before % 100000000000 as against,
+                       date '0001-01-01' + (p.before / 100000000000)::integer as against_on
+                  from placed p where p.before is not null),
             """;
 
     private static final String HEADCOUNT = """
@@ -109,14 +132,8 @@ final class ResultsSql {
 
     static String of(RuleKind kind) {
         return switch (kind) {
-            case DOSE_ORDER ->
-                statement(
-                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'", "c.dose - 1", 1),
-                        "N > h.against");
-            case NEVER_FALLS ->
-                statement(
-                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '/'", "c.dose", 0),
-                        "N < h.against");
+            case DOSE_ORDER -> statement(DOSE_BEFORE, "N > h.against");
+            case NEVER_FALLS -> statement(BEFORE, "N < h.against");
             case COVERAGE_ABOVE -> statement(HEADCOUNT, "coalesce(N > :threshold * h.against, false)");
             // x - mean > t * deviation, both sides times the number of steps, and squared where the left is above zero.
             case JUMP ->
