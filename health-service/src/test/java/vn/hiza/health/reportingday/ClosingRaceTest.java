@@ -43,7 +43,7 @@ class ClosingRaceTest {
         ENTERPRISES.forEach(each -> Enterprises.register(each, "ZR", DISTRICT));
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(10)
     void noChangeSlipsInAfterTheApproval() throws Exception {
         // Given
         String complete = say("district-health", "COMPLETE", "").header("ETag");
