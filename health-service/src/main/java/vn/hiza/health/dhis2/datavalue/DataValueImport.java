@@ -14,8 +14,8 @@ import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.collection.CollectionEndpoints;
-import vn.hiza.rest.collection.RowIntake;
+import vn.hiza.rest.batch.Batches;
+import vn.hiza.rest.batch.RowIntake;
 
 /** Takes data values through the one intake of vaccination counts and tells what became of them in DHIS2's words. */
 @ApplicationScoped
@@ -27,12 +27,12 @@ public class DataValueImport {
     private final CurrentRequest request;
 
     public DataValueImport(
-            CollectionEndpoints endpoints,
+            Batches batches,
             VaccinationCountCollection collection,
             GroupCompletions completions,
             Names names,
             CurrentRequest request) {
-        this.intake = endpoints.intake(collection);
+        this.intake = batches.intake(collection);
         this.collection = collection;
         this.completions = completions;
         this.names = names;

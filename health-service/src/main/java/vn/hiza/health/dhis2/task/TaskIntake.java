@@ -9,8 +9,8 @@ import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.collection.CollectionEndpoints;
-import vn.hiza.rest.collection.RowIntake;
+import vn.hiza.rest.batch.Batches;
+import vn.hiza.rest.batch.RowIntake;
 
 /** Takes in an import that is to be done later. */
 @ApplicationScoped
@@ -24,13 +24,13 @@ public class TaskIntake {
     public TaskIntake(
             TaskStore store,
             TaskRunner runner,
-            CollectionEndpoints endpoints,
+            Batches batches,
             VaccinationCountCollection collection,
             CurrentRequest request,
             EventIds ids) {
         this.store = store;
         this.runner = runner;
-        this.intake = endpoints.intake(collection);
+        this.intake = batches.intake(collection);
         this.request = request;
         this.ids = ids;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.rest.access.Caller;
-import vn.hiza.rest.collection.BatchOptions;
+import vn.hiza.rest.batch.BatchOptions;
 
 /** A batch that is written after its answer. */
 record BatchJob(UUID id, Order order, State state) {

@@ -1,7 +1,6 @@
 package vn.hiza.rest.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -14,10 +13,11 @@ import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.collection.BatchOptions;
+import vn.hiza.rest.batch.BatchOptions;
+import vn.hiza.rest.batch.LaterBatches;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.collection.IdempotencyHeader;
-import vn.hiza.rest.collection.LaterBatches;
+import vn.hiza.rest.collection.StoredAnswers;
 import vn.hiza.rest.job.BatchJob.Order;
 import vn.hiza.rest.strict.Preference;
 
@@ -79,11 +79,8 @@ public class JobIntake implements LaterBatches {
     }
 
     private static Response response(StoredAnswer stored) {
-        Response.ResponseBuilder response = Response.status(stored.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+        return Response.fromResponse(StoredAnswers.response(stored))
                 .header("Preference-Applied", Preference.RESPOND_ASYNC)
-                .entity(stored.body());
-        stored.headers().forEach(response::header);
-        return response.build();
+                .build();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.rest.access.Caller;
-import vn.hiza.rest.collection.BatchOptions;
+import vn.hiza.rest.batch.BatchOptions;
 import vn.hiza.rest.job.BatchJob.Order;
 import vn.hiza.rest.job.BatchJob.State;
 import vn.hiza.rest.job.BatchJob.Trouble;

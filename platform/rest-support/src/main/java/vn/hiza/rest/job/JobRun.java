@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.collection.BatchOptions;
-import vn.hiza.rest.collection.LongBatch;
+import vn.hiza.rest.batch.BatchOptions;
+import vn.hiza.rest.batch.LongBatch;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
 /** Writes one job: reads all of it once, so that a broken end refuses all of it, then writes it part by part. */

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.StorageException;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.collection.CollectionEndpoints;
+import vn.hiza.rest.batch.Batches;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.job.BatchJob.Order;
 import vn.hiza.rest.job.BatchJob.Trouble;
@@ -35,7 +35,7 @@ public class JobRunner {
     private final JobStore store = new JobStore();
     private final Semaphore wakeUp = new Semaphore(0);
     private final List<FactCollection<?>> collections;
-    private final CollectionEndpoints endpoints;
+    private final Batches batches;
     private final Transactions transactions;
     private final Jdbi jdbi;
     private final Clock clock;
@@ -44,13 +44,13 @@ public class JobRunner {
 
     public JobRunner(
             @All List<FactCollection<?>> collections,
-            CollectionEndpoints endpoints,
+            Batches batches,
             Transactions transactions,
             Jdbi jdbi,
             Clock clock) {
         this.collections =
                 collections.stream().filter(FactCollection::takesLongBatches).toList();
-        this.endpoints = endpoints;
+        this.batches = batches;
         this.transactions = transactions;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -133,7 +133,7 @@ public class JobRunner {
         LOG.infof("job %s of %s is being written", job.id(), order.author().client());
         JobRun run = new JobRun(transactions, store, clock, job, () -> stopping);
         try {
-            run.write(endpoints.longBatch(
+            run.write(batches.longBatch(
                     collection(order.collection()),
                     order.contentType(),
                     order.options().locale(),

@@ -33,8 +33,8 @@ import vn.hiza.health.dhis2.task.rest.TaskResource;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.batch.RowIntake;
 import vn.hiza.rest.collection.Parameters;
-import vn.hiza.rest.collection.RowIntake;
 
 /** Data values under {@code /api/dataValueSets}, as DHIS2 clients send and ask for them. */
 @Path("/api/dataValueSets")

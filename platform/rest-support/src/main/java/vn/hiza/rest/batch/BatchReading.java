@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
-import vn.hiza.rest.collection.BatchPart.Rejection;
+import vn.hiza.rest.batch.BatchPart.Rejection;
+import vn.hiza.rest.collection.FactCollection;
+import vn.hiza.rest.collection.StatementReading;
 import vn.hiza.rest.json.Fields;
-import vn.hiza.rest.table.RowSink;
+import vn.hiza.rest.row.RowSink;
 
 /**
  * The statements of a batch, row by row, whatever it is written in. All of it is read before anything is written, so that a

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
@@ -10,17 +10,17 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.StoredAnswer;
+import vn.hiza.rest.collection.FactCollection;
+import vn.hiza.rest.collection.IdempotencyHeader;
+import vn.hiza.rest.collection.StoredAnswers;
 
 /** Writes a batch. By default good rows are kept, in several transactions; atomic, dry and idempotent runs are one. */
 final class BatchRun<T> {
-    /** The most rows one request may carry. */
-    static final int MOST_ROWS = 50_000;
-
-    private final CollectionEndpoints platform;
+    private final Batches platform;
     private final FactCollection<T> collection;
     private final RowIntake<T> intake;
 
-    BatchRun(CollectionEndpoints platform, FactCollection<T> collection) {
+    BatchRun(Batches platform, FactCollection<T> collection) {
         this.platform = platform;
         this.collection = collection;
         this.intake = new RowIntake<>(platform, collection);
@@ -41,7 +41,7 @@ final class BatchRun<T> {
             if (!refused.slug().equals(CountedRows.TOO_MANY) || !mayBeLater(format, options)) {
                 throw refused;
             }
-            return platform.laterBatches().accept(collection, options, new ByteArrayInputStream(body));
+            return platform.later().accept(collection, options, new ByteArrayInputStream(body));
         }
         if (idempotencyKey != null) {
             StoredAnswer stored = platform.transactions.commitIf(
@@ -67,7 +67,7 @@ final class BatchRun<T> {
         } else {
             report = inParts(rows);
         }
-        return format.answer(CollectionEndpoint.json(Response.ok(), report));
+        return format.answer(StoredAnswers.json(200, report.toString()));
     }
 
     /** A file may be longer than a request; who writes JSON asks for it, and one transaction holds no more. */

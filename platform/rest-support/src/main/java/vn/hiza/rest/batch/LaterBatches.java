@@ -1,7 +1,8 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import vn.hiza.rest.collection.FactCollection;
 
 /** Takes in the batches that are written after their answer. */
 public interface LaterBatches {

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.row;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,13 +9,12 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.rest.json.StrictJson;
-import vn.hiza.rest.table.RowSink;
 
 /** A batch as JSON: {@code {"rows":[…]}}. */
-final class JsonRows {
+public final class JsonRows {
     private JsonRows() {}
 
-    static void read(InputStream body, RowSink sink) {
+    public static void read(InputStream body, RowSink sink) {
         try (JsonParser parser = StrictJson.parser(body)) {
             JsonToken first = parser.nextToken();
             if (first == null) {

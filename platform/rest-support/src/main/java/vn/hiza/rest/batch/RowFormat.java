@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.rest.collection.FactCollection;
+import vn.hiza.rest.row.JsonRows;
+import vn.hiza.rest.row.RowSink;
 import vn.hiza.rest.strict.BrokenBody;
 import vn.hiza.rest.strict.HttpStrictness;
 import vn.hiza.rest.table.CsvRows;
-import vn.hiza.rest.table.RowSink;
 import vn.hiza.rest.table.SentTable;
 import vn.hiza.rest.table.XlsxRows;
 

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

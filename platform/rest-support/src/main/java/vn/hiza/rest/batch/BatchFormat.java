@@ -1,18 +1,17 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.collection.FactCollection;
+import vn.hiza.rest.row.RowSink;
 import vn.hiza.rest.table.AnsweredTable;
-import vn.hiza.rest.table.CsvRows;
-import vn.hiza.rest.table.RowSink;
 import vn.hiza.rest.table.SentTable;
-import vn.hiza.rest.table.XlsxRows;
+import vn.hiza.rest.table.TableFile;
 
 /** How a batch is written and how its sender wants the answer: as a report in JSON, or as the sent table with two more columns. */
 final class BatchFormat {
@@ -50,11 +49,10 @@ final class BatchFormat {
         boolean vietnamese = Objects.equals(locale, "vi");
         AnsweredTable table = new AnsweredTable(
                 sent, vietnamese, RowAnswers.of(json.getEntity().toString(), sent.size(), vietnamese));
-        boolean csv = answeredAs.equals(CsvRows.MEDIA_TYPE);
-        return Response.fromResponse(json)
-                .entity(csv ? table.csv() : table.xlsx())
-                .type(csv ? CsvRows.MEDIA_TYPE.withCharset("UTF-8") : XlsxRows.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=outcome." + (csv ? "csv" : "xlsx"))
+        TableFile file = TableFile.of(answeredAs);
+        return file.download(
+                        Response.fromResponse(json).entity(file == TableFile.CSV ? table.csv() : table.xlsx()),
+                        "outcome")
                 .build();
     }
 }

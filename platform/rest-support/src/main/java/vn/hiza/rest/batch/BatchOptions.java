@@ -1,7 +1,8 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.rest.collection.Parameters;
 
 /**
  * How a batch is to be written.

@@ -1,11 +1,11 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
-import vn.hiza.rest.table.RowSink;
+import vn.hiza.rest.row.RowSink;
 
 /** Counts rows and looks at none, up to a limit. */
 final class CountedRows implements RowSink {

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -1,13 +1,13 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.rest.access.Caller;
+import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.table.SentTable;
 
 /** A batch of any length, read and written part by part, so that it takes the memory of a part. */
@@ -15,12 +15,12 @@ public final class LongBatch<T> {
     /** The most rows it may have. */
     public static final int MOST_ROWS = 1_000_000;
 
-    private final CollectionEndpoints platform;
+    private final Batches platform;
     private final FactCollection<T> collection;
     private final RowFormat format;
     private final Caller caller;
 
-    LongBatch(CollectionEndpoints platform, FactCollection<T> collection, RowFormat format, Caller caller) {
+    LongBatch(Batches platform, FactCollection<T> collection, RowFormat format, Caller caller) {
         this.platform = platform;
         this.collection = collection;
         this.format = format;
@@ -41,9 +41,7 @@ public final class LongBatch<T> {
 
     /** Reads it part by part; those of the first {@code after} rows are read for their keys and not handed on. */
     public void read(InputStream body, int after, Consumer<Part<T>> each) {
-        StatementReading<T> statements = new StatementReading<>(collection, caller, LocalDate.now(platform.clock));
-        BatchReading<T> reading = new BatchReading<>(
-                collection, statements, () -> platform.ids.next().toString(), MOST_ROWS);
+        BatchReading<T> reading = platform.reading(collection, caller, MOST_ROWS);
         PartedRows<T> rows = new PartedRows<>(
                 reading, RowIntake.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
         format.read(body, collection, rows, SentTable.forgetting());

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

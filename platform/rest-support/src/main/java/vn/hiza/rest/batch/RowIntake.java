@@ -1,7 +1,6 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.hiza.facts.Case;
 import vn.hiza.facts.Rules;
 import vn.hiza.facts.Stored;
 import vn.hiza.facts.Submission;
+import vn.hiza.rest.collection.FactCollection;
 
 /**
  * The one way in for rows, whatever door they come through: read by the collection, judged by its rules, written in
@@ -23,17 +23,17 @@ import vn.hiza.facts.Submission;
 public final class RowIntake<T> {
     static final int ROWS_AT_A_TIME = 5_000;
 
-    private final CollectionEndpoints platform;
+    private final Batches platform;
     private final FactCollection<T> collection;
 
-    RowIntake(CollectionEndpoints platform, FactCollection<T> collection) {
+    RowIntake(Batches platform, FactCollection<T> collection) {
         this.platform = platform;
         this.collection = collection;
     }
 
     /** Does the work once there is place for another batch, which holds its body and rows in memory. */
     public <R> R within(Supplier<R> work) {
-        return platform.batches.within(work);
+        return platform.gate.within(work);
     }
 
     /** The whole of a body. */
@@ -43,11 +43,7 @@ public final class RowIntake<T> {
 
     /** A sink that reads rows of the collection for the present caller and keeps what they state. */
     public BatchReading<T> reading() {
-        return new BatchReading<>(
-                collection,
-                new StatementReading<>(collection, platform.request.caller(), LocalDate.now(platform.clock)),
-                () -> platform.ids.next().toString(),
-                BatchRun.MOST_ROWS);
+        return platform.reading(collection, platform.request.caller(), BatchReading.MOST_ROWS);
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +12,7 @@ import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Stored;
 import vn.hiza.facts.Warning;
-import vn.hiza.rest.collection.BatchPart.Rejection;
+import vn.hiza.rest.batch.BatchPart.Rejection;
 
 /** What became of every row of a batch. */
 final class BatchReport<T> {

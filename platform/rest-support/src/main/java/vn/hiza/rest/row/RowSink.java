@@ -1,4 +1,4 @@
-package vn.hiza.rest.table;
+package vn.hiza.rest.row;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

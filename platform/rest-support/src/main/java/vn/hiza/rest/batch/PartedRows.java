@@ -1,10 +1,10 @@
-package vn.hiza.rest.collection;
+package vn.hiza.rest.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import vn.hiza.facts.Flaw;
-import vn.hiza.rest.table.RowSink;
+import vn.hiza.rest.row.RowSink;
 
 /** Hands on what was read whenever it is as much as a part, and forgets it. */
 final class PartedRows<T> implements RowSink {
