@@ -4,11 +4,13 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.row.RowSink;
+import vn.hiza.rest.table.Answer;
 import vn.hiza.rest.table.AnsweredTable;
 import vn.hiza.rest.table.SentTable;
 import vn.hiza.rest.table.TableFile;
@@ -47,12 +49,10 @@ final class BatchFormat {
             return json;
         }
         boolean vietnamese = Objects.equals(locale, "vi");
-        AnsweredTable table = new AnsweredTable(
-                sent, vietnamese, RowAnswers.of(json.getEntity().toString(), sent.size(), vietnamese));
         TableFile file = TableFile.of(answeredAs);
-        return file.download(
-                        Response.fromResponse(json).entity(file == TableFile.CSV ? table.csv() : table.xlsx()),
-                        "outcome")
+        List<Answer> answers = RowAnswers.of(json.getEntity().toString(), sent.size(), vietnamese);
+        byte[] table = AnsweredTable.of(sent, file, vietnamese, answers);
+        return file.download(Response.fromResponse(json).entity(table), "outcome")
                 .build();
     }
 }

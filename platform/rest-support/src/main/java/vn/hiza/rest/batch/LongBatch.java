@@ -39,6 +39,16 @@ public final class LongBatch<T> {
         return counted.rows();
     }
 
+    /** Whether it was sent as a table, which can be answered beside its lines. */
+    public boolean isTable() {
+        return !format.isJson();
+    }
+
+    /** Reads the table again, for an answer beside its lines. */
+    public void lines(InputStream body, SentTable sent) {
+        format.read(body, collection, new CountedRows(MOST_ROWS), sent);
+    }
+
     /** Reads it part by part; those of the first {@code after} rows are read for their keys and not handed on. */
     public void read(InputStream body, int after, Consumer<Part<T>> each) {
         BatchReading<T> reading = platform.reading(collection, caller, MOST_ROWS);

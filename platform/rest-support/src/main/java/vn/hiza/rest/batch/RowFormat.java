@@ -17,8 +17,9 @@ import vn.hiza.rest.table.SentTable;
 import vn.hiza.rest.table.XlsxRows;
 
 /** What a batch is written in; JSON where its sender named nothing that is known. */
-final class RowFormat {
-    static final List<MediaType> KNOWN =
+public final class RowFormat {
+    /** The formats of batches and of their answers, the one first that nobody has to ask for. */
+    public static final List<MediaType> KNOWN =
             List.of(MediaType.APPLICATION_JSON_TYPE, CsvRows.MEDIA_TYPE, XlsxRows.MEDIA_TYPE);
 
     private final MediaType type;

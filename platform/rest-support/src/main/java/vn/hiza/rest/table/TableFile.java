@@ -3,7 +3,10 @@ package vn.hiza.rest.table;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 /** The kinds of file a table is had as. */
 public enum TableFile {
@@ -25,6 +28,10 @@ public enum TableFile {
 
     public static TableFile of(MediaType asked) {
         return CSV.asked.equals(asked) ? CSV : XLSX;
+    }
+
+    LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes) throws IOException {
+        return this == CSV ? new CsvLines(out, headers) : new XlsxLines(out, sheet, headers, wholes);
     }
 
     /** Makes an answer a download: a browser keeps it under this name and a spreadsheet opens it. */
