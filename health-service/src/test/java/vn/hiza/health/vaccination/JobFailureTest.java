@@ -112,7 +112,7 @@ class JobFailureTest {
             job = Jobs.send(DISTRICT, CsvRows.TYPE, Jobs.table(FACTORY, first, ROWS, DOSES), "?atomic=true")
                     .header("Location");
             Jobs.await(job, DISTRICT, "RUNNING", "rows.total");
-            waiting("vaccination_count");
+            Jobs.awaitPart(jdbi);
 
             // When
             cancelled = Calls.as("district-health", DISTRICT).delete(job);
@@ -138,7 +138,7 @@ class JobFailureTest {
             job = Jobs.send(DISTRICT, CsvRows.TYPE, Jobs.table(FACTORY, first, ROWS, DOSES), "")
                     .header("Location");
             Jobs.await(job, DISTRICT, "RUNNING", "rows.total");
-            waiting("vaccination_count");
+            Jobs.awaitPart(jdbi);
 
             // When
             lock.createQuery("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -215,14 +215,6 @@ class JobFailureTest {
 
     private static String one() {
         return Jobs.table(Enterprises.IN_DONG_ANH, Enterprises.freshDay(), 1, 1);
-    }
-
-    private void waiting(String table) {
-        Waiting.until(
-                "a part waits",
-                () -> number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                + " and pid <> pg_backend_pid() and query like '%" + table + "%'")
-                        > 0);
     }
 
     /** A job that an instance left behind. */
