@@ -1,16 +1,12 @@
 package vn.hiza.rest.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactReader;
 import vn.hiza.facts.FactWriter;
 import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.access.CurrentRequest;
 
 /** Makes the endpoint of a collection out of what its feature says of it. */
@@ -23,8 +19,7 @@ public class CollectionEndpoints {
     final EventIds ids;
     final Clock clock;
     final CurrentRequest request;
-    final BatchGate batches = new BatchGate(2, 16, 60_000);
-    private final Instance<LaterBatches> later;
+    final BatchDoor batches;
 
     public CollectionEndpoints(
             Transactions transactions,
@@ -32,31 +27,16 @@ public class CollectionEndpoints {
             EventIds ids,
             Clock clock,
             CurrentRequest request,
-            Instance<LaterBatches> later) {
+            BatchDoor batches) {
         this.transactions = transactions;
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;
         this.request = request;
-        this.later = later;
+        this.batches = batches;
     }
 
     public <T> CollectionEndpoint<T> of(FactCollection<T> collection) {
         return new CollectionEndpoint<>(this, collection);
-    }
-
-    /** A batch to be written outside of a request. */
-    public <T> LongBatch<T> longBatch(
-            FactCollection<T> collection, MediaType contentType, @Nullable String locale, Caller caller) {
-        return new LongBatch<>(this, collection, new RowFormat(contentType, locale), caller);
-    }
-
-    LaterBatches laterBatches() {
-        return later.get();
-    }
-
-    /** The way in for rows that another protocol's door has read. */
-    public <T> RowIntake<T> intake(FactCollection<T> collection) {
-        return new RowIntake<>(this, collection);
     }
 }
