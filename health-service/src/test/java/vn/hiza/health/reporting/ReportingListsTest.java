@@ -175,14 +175,15 @@ class ReportingListsTest {
     void theReportThatACountOfTheDayWouldKeepIsTheOneOfItsOwnPeriod() {
         // Given
         String monthly = Enterprises.freshCode("RM");
-        LocalDate month = YESTERDAY.withDayOfMonth(1);
+        LocalDate yesterday = TODAY.minusDays(1);
+        LocalDate month = yesterday.withDayOfMonth(1);
         Response stated = Calls.as("board")
                 .body("{\"name\":{\"vi\":\"Tháng\",\"en\":\"Month\"},\"doses\":[5],\"frequency\":\"MONTHLY\","
                         + "\"dueAfterDays\":3,\"dueTime\":\"17:00:00\",\"validFrom\":\"" + month + "\"}")
                 .put("/api/v1/reporting-duties/" + monthly);
         assertThat(stated.statusCode()).as(stated.asString()).isEqualTo(201);
-        count(FIRST, "D81", YESTERDAY, 5);
-        String asked = "/api/v1/reporting/missing?zone=ZL&duty=" + monthly + "&on=" + YESTERDAY + "&period=";
+        count(FIRST, "D81", yesterday, 5);
+        String asked = "/api/v1/reporting/missing?zone=ZL&duty=" + monthly + "&on=" + yesterday + "&period=";
 
         // When
         List<Map<String, Object>> current = ReadLists.items(asked + "current", "district-health", "D81");
