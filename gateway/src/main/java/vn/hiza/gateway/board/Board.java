@@ -27,6 +27,7 @@ public record Board(
             Words display,
             @Nullable TargetReached target,
             @Nullable Share share,
+            @Nullable Approval approval,
             @Nullable Previous previous,
             Reporting reporting) {}
 
@@ -56,6 +57,18 @@ public record Board(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal value,
+            @Nullable Words display) {}
+
+    /**
+     * What of a figure a lead stands for. Of each subject the latest statement of an approved day counts as approved; what the
+     * figure has beyond that is provisional, and negative where a later statement took back what was approved.
+     *
+     * @param share approved part of the figure; null when the figure is zero
+     */
+    public record Approval(
+            BigDecimal approved,
+            BigDecimal provisional,
+            @Nullable BigDecimal share,
             @Nullable Words display) {}
 
     /**

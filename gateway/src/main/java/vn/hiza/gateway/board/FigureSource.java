@@ -25,7 +25,7 @@ public final class FigureSource {
         return FigureFormula.compute(indicator, totals, period, conversion);
     }
 
-    Totals totals() {
+    public Totals totals() {
         return totals;
     }
 

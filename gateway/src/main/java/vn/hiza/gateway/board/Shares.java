@@ -20,6 +20,6 @@ public final class Shares {
                 JsonNumbers.value(figure.indicator().unit(), figure.value()),
                 JsonNumbers.value(denominator.indicator().unit(), denominator.value()),
                 JsonNumbers.ratio(ratio),
-                ratio == null ? null : RatioDisplay.share(ratio, rule));
+                ratio == null ? null : RatioDisplay.percentIn(rule.words(), ratio, rule.rounding()));
     }
 }

@@ -3,7 +3,6 @@ package vn.hiza.gateway.display;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.hiza.gateway.indicator.Rounding;
-import vn.hiza.gateway.indicator.ShareRule;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
 
@@ -24,11 +23,10 @@ public final class RatioDisplay {
                 percent + " of " + target.words().en());
     }
 
-    public static Words share(BigDecimal ratio, ShareRule rule) {
-        String percent = percent(ratio, rule.rounding());
-        return new Words(
-                rule.words().vi().replace("{percent}", percent),
-                rule.words().en().replace("{percent}", percent));
+    /** A whole percent in the words of a rule, where they say {@code {percent}}. */
+    public static Words percentIn(Words words, BigDecimal ratio, Rounding rounding) {
+        String percent = percent(ratio, rounding);
+        return new Words(words.vi().replace("{percent}", percent), words.en().replace("{percent}", percent));
     }
 
     /** How many times the previous figure; "gấp" says growth, so a fall is worded "bằng". */

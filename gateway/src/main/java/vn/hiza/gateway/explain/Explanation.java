@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Warning;
+import vn.hiza.gateway.board.Board.Approval;
 import vn.hiza.gateway.board.Board.Share;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.Rate;
@@ -33,6 +34,7 @@ public record Explanation(
         @Nullable Rate rate,
         List<Conversion> conversions,
         @Nullable Share share,
+        @Nullable Approval approval,
         @Nullable RoundingApplied rounding,
         Contributions contributions,
         List<Warning> warnings) {

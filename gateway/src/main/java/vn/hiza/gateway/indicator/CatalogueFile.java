@@ -32,11 +32,24 @@ record CatalogueFile(Map<String, UnitEntry> units, List<Entry> indicators) {
             DisplayRule display,
             @Nullable TargetRule target,
             @Nullable Comparator comparator,
-            @Nullable ShareRule share) {
+            @Nullable ShareRule share,
+            @Nullable ApprovalRule approval) {
 
         Indicator withUnit(Unit known) {
             return new Indicator(
-                    code, group, kind, name, known, measures, currency, formula, display, target, comparator, share);
+                    code,
+                    group,
+                    kind,
+                    name,
+                    known,
+                    measures,
+                    currency,
+                    formula,
+                    display,
+                    target,
+                    comparator,
+                    share,
+                    approval);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target null when no target is set for this figure
  * @param comparator null when the figure is not compared with an earlier one
  * @param share null when the figure is not a share of another one
+ * @param approval null when nobody approves the statements behind the figure
  */
 public record Indicator(
         String code,
@@ -25,4 +26,5 @@ public record Indicator(
         DisplayRule display,
         @Nullable TargetRule target,
         @Nullable Comparator comparator,
-        @Nullable ShareRule share) {}
+        @Nullable ShareRule share,
+        @Nullable ApprovalRule approval) {}

@@ -10,8 +10,8 @@ import vn.hiza.contracts.Topic;
 import vn.hiza.intake.EventApplication;
 
 /**
- * Applies events to facts and ledger. Batches that change where enterprises are, or a timeline that several subjects share,
- * run alone; all others run side by side with those of other instances.
+ * Applies events to facts and ledger. Batches that change where enterprises are, a timeline that several subjects share,
+ * or what is approved, run alone; all others run side by side with those of other instances.
  */
 @ApplicationScoped
 public class LedgerIntake implements EventApplication {
@@ -27,6 +27,7 @@ public class LedgerIntake implements EventApplication {
 
     private final FactTable facts = new FactTable();
     private final Placements placements = new Placements();
+    private final Approvals approvals = new Approvals();
     private final LedgerWriter ledger = new LedgerWriter();
     private final Instance<LedgerListener> listeners;
 
@@ -43,12 +44,13 @@ public class LedgerIntake implements EventApplication {
                 .map((row, context) -> true)
                 .list();
         List<FactState> changed = facts.takeIn(tx, read);
-        Set<String> moved = placements.takeIn(
-                tx,
-                changed.stream()
-                        .filter(fact -> fact.event().topic() == Topic.ENTERPRISES)
-                        .toList());
-        ledger.apply(tx, changed, moved);
+        Set<String> moved = placements.takeIn(tx, of(Topic.ENTERPRISES, changed));
+        Approvals.Change days = approvals.takeIn(tx, of(Topic.REPORTING_DAYS, changed));
+        ledger.apply(tx, changed, moved, days);
+    }
+
+    private static List<FactState> of(Topic topic, List<FactState> facts) {
+        return facts.stream().filter(fact -> fact.event().topic() == topic).toList();
     }
 
     /** Answers are kept by version and tell positions, too: where only these have moved is another version. */
@@ -63,6 +65,6 @@ public class LedgerIntake implements EventApplication {
     }
 
     private static boolean concernsOthers(Topic topic) {
-        return topic == Topic.ENTERPRISES || topic == Topic.ZONES;
+        return topic == Topic.ENTERPRISES || topic == Topic.ZONES || topic == Topic.REPORTING_DAYS;
     }
 }

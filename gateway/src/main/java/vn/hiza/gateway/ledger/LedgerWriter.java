@@ -17,15 +17,17 @@ import vn.hiza.gateway.ledger.Timelines.Line;
 /** Brings postings, deltas and cells into line with facts that have changed, within the transaction that changes the facts. */
 final class LedgerWriter {
     private final Placements placements = new Placements();
+    private final Approvals approvals = new Approvals();
 
-    void apply(Handle tx, List<FactState> changed, Set<String> moved) {
+    void apply(Handle tx, List<FactState> changed, Set<String> moved, Approvals.Change days) {
         try {
             Connection connection = tx.getConnection();
             CellChanges cells = new CellChanges();
             Timelines timelines = new Timelines();
             Set<String> enterprises = new HashSet<>(moved);
             remove(connection, changed, cells, timelines, enterprises);
-            insert(connection, changed, cells, timelines, enterprises);
+            approve(connection, days, cells, timelines, enterprises);
+            insert(connection, said(changed, approvals.among(tx, changed)), cells, timelines, enterprises);
             Set<String> movers = placements.movers(tx, enterprises);
             Timelines ofMovers = new Timelines();
             touchWhole(tx, moved, movers, timelines, ofMovers);
@@ -54,35 +56,71 @@ final class LedgerWriter {
         try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_OF_FACTS);
                 ResultSet rows = statement.array("uuid", known, id -> id).query()) {
             while (rows.next()) {
-                LocalDate day = rows.getObject("day", LocalDate.class);
                 count(cells, rows, -1);
-                timelines.touch(rows.getString("measure"), rows.getString("subject"), rows.getString("currency"), day);
-                String enterprise = rows.getString("enterprise");
-                if (enterprise != null) {
-                    enterprises.add(enterprise);
-                }
+                touch(rows, timelines, enterprises);
             }
         }
     }
 
-    private static void insert(
+    /** What stands in the ledger of the days concerned is posted a second time, or no longer. */
+    private static void approve(
             Connection connection,
-            List<FactState> changed,
+            Approvals.Change days,
             CellChanges cells,
             Timelines timelines,
             Set<String> enterprises)
             throws SQLException {
+        if (!days.approved().isEmpty()) {
+            try (SetStatement statement = ApprovalSql.post(connection, days.approved())) {
+                statement.forEach(row -> {
+                    count(cells, row, 1);
+                    touch(row, timelines, enterprises);
+                });
+            }
+        }
+        if (!days.reopened().isEmpty()) {
+            try (SetStatement statement = ApprovalSql.withdraw(connection, days.reopened())) {
+                statement.forEach(row -> {
+                    count(cells, row, -1);
+                    touch(row, timelines, enterprises);
+                });
+            }
+        }
+    }
+
+    private static void touch(ResultSet row, Timelines timelines, Set<String> enterprises) throws SQLException {
+        timelines.touch(
+                row.getString("measure"),
+                row.getString("subject"),
+                row.getString("currency"),
+                row.getObject("day", LocalDate.class));
+        String enterprise = row.getString("enterprise");
+        if (enterprise != null) {
+            enterprises.add(enterprise);
+        }
+    }
+
+    private static List<Row> said(List<FactState> changed, Set<Approvals.DistrictDay> approved) {
         List<Row> rows = new ArrayList<>();
         for (FactState fact : changed) {
-            for (Posting posting : fact.postings()) {
-                rows.add(new Row(fact.event().factId(), posting));
-                if (posting.rule() == Posting.Rule.LEVEL || posting.rule() == Posting.Rule.FIRST_IN_YEAR) {
-                    timelines.touch(posting.measure(), posting.subject(), posting.currency(), posting.day());
-                }
-                String enterprise = posting.place().enterprise();
-                if (enterprise != null) {
-                    enterprises.add(enterprise);
-                }
+            fact.postings().forEach(posting -> rows.add(new Row(fact.event().factId(), posting)));
+            Approvals.postings(fact, approved)
+                    .forEach(posting -> rows.add(new Row(fact.event().factId(), posting)));
+        }
+        return rows;
+    }
+
+    private static void insert(
+            Connection connection, List<Row> rows, CellChanges cells, Timelines timelines, Set<String> enterprises)
+            throws SQLException {
+        for (Row row : rows) {
+            Posting posting = row.posting();
+            if (posting.rule() == Posting.Rule.LEVEL || posting.rule() == Posting.Rule.FIRST_IN_YEAR) {
+                timelines.touch(posting.measure(), posting.subject(), posting.currency(), posting.day());
+            }
+            String enterprise = posting.place().enterprise();
+            if (enterprise != null) {
+                enterprises.add(enterprise);
             }
         }
         if (rows.isEmpty()) {

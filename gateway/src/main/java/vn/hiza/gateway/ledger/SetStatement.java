@@ -29,6 +29,11 @@ final class SetStatement implements AutoCloseable {
         return this;
     }
 
+    SetStatement text(String value) throws SQLException {
+        statement.setString(++at, value);
+        return this;
+    }
+
     int update() throws SQLException {
         return statement.executeUpdate();
     }

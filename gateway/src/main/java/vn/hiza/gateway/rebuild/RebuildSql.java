@@ -1,5 +1,6 @@
 package vn.hiza.gateway.rebuild;
 
+import vn.hiza.gateway.ledger.ApprovalSql;
 import vn.hiza.gateway.ledger.LedgerSql;
 
 /** The statements of a rebuild; the rule of deltas is the ledger's own. */
@@ -19,19 +20,28 @@ final class RebuildSql {
              group by f.topic having count(n.fact_id) < count(*) order by f.topic""";
 
     /** Of each fact the newest revision counts; the same event may stand in a topic twice. */
-    static final String FRESH_POSTINGS = """
+    static final String FRESH_POSTINGS =
+            """
             create temp table fresh_posting on commit drop as
             with newest as (select fact_id, max(revision) as revision from read_event group by fact_id),
             said as (
                 select distinct on (r.measure, r.subject, r.currency, r.day, r.fact_id) r.*
                   from read_event r join newest using (fact_id, revision)
                  where r.measure is not null
-                 order by r.measure, r.subject, r.currency, r.day, r.fact_id)
+                 order by r.measure, r.subject, r.currency, r.day, r.fact_id),
+            stated as (
+                select measure, subject, currency, day, fact_id, rule, stock, amount, enterprise, own_zone, own_district
+                  from said
+                union all
+                select p.measure || '.approved', p.subject, p.currency, p.day, p.fact_id, p.rule, p.stock, p.amount,
+                       p.enterprise, p.own_zone, p.own_district
+                  from said p""" + ApprovalSql.APPROVED_OF_COUNTS + """
+            )
             select p.measure, p.subject, p.currency, p.day, p.fact_id, 0::smallint as leg, p.rule, p.stock, p.amount,
             """ + LedgerSql.DELTA + """
              as delta, p.enterprise, p.own_zone, p.own_district,
                    coalesce(p.own_zone, e.zone, '') as zone, coalesce(p.own_district, e.district, '') as district
-              from said p
+              from stated p
               left join placement e on e.enterprise = p.enterprise and p.day >= e.from_day and p.day < e.to_day
             """ + LedgerSql.WINDOWS;
 

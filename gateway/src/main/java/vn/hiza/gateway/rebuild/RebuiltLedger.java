@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.FactEventCodec;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.ledger.Approvals;
 import vn.hiza.gateway.ledger.FactState;
 import vn.hiza.gateway.ledger.LedgerIntake;
 import vn.hiza.gateway.ledger.LedgerMoves;
@@ -27,6 +28,7 @@ final class RebuiltLedger {
     private final Handle tx;
     private final String servers;
     private final Map<UUID, FactState> enterprises = new HashMap<>();
+    private final Map<UUID, FactState> reportingDays = new HashMap<>();
 
     RebuiltLedger(Handle tx, String servers) {
         this.tx = tx;
@@ -47,6 +49,7 @@ final class RebuiltLedger {
         tx.execute("analyze read_event");
         refuseShortfalls();
         new Placements().takeIn(tx, List.copyOf(enterprises.values()));
+        new Approvals().takeIn(tx, reportingDays.values());
         int postings = tx.execute(RebuildSql.FRESH_POSTINGS);
         tx.execute("create index on fresh_posting (measure, subject, currency, day, fact_id)");
         tx.execute("analyze fresh_posting");
@@ -87,16 +90,22 @@ final class RebuiltLedger {
         FactEvent event = FactEventCodec.fromRecord(message);
         FactState read = FactState.of(event);
         if (event.topic() == Topic.ENTERPRISES) {
-            enterprises.merge(
-                    event.factId(),
-                    read,
-                    (a, b) -> b.event().revision() > a.event().revision() ? b : a);
+            newest(enterprises, read);
+        } else if (event.topic() == Topic.REPORTING_DAYS) {
+            newest(reportingDays, read);
         }
         List<Posting> postings = new ArrayList<>(read.postings());
         if (postings.isEmpty()) {
             rows.nothing(event.factId(), event.revision());
         }
         postings.forEach(posting -> rows.posting(event.factId(), event.revision(), posting));
+    }
+
+    private static void newest(Map<UUID, FactState> facts, FactState read) {
+        facts.merge(
+                read.event().factId(),
+                read,
+                (a, b) -> b.event().revision() > a.event().revision() ? b : a);
     }
 
     private void refuseShortfalls() {

@@ -28,6 +28,12 @@ final class FinalFacts {
         }
     }
 
+    /** A level that a lead's approval of the district's day also makes an approved one. */
+    record Counted(Level level, String district) implements Said {}
+
+    /** A lead's word on a day; its own sums are none. */
+    record Approval(String district, LocalDate day) implements Said {}
+
     record Change(String measure, String subject, String enterprise, LocalDate day, long change) implements Said {}
 
     record Flow(String measure, String subject, String enterprise, String currency, LocalDate day, long amount)
@@ -41,10 +47,19 @@ final class FinalFacts {
     private record Entry(UUID fact, Said said) {}
 
     private final Map<UUID, List<Said>> inForce = new HashMap<>();
+    private final Set<String> approved = new HashSet<>();
     private final Map<String, List<Stay>> stays = new HashMap<>();
 
     void holds(UUID fact, List<Said> said) {
         inForce.put(fact, said);
+    }
+
+    void approved(String district, LocalDate day, boolean holds) {
+        if (holds) {
+            approved.add(district + day);
+        } else {
+            approved.remove(district + day);
+        }
     }
 
     void stays(String enterprise, List<Stay> places) {
@@ -63,6 +78,18 @@ final class FinalFacts {
                 add(sums, change.measure(), "", place(change.enterprise(), asOf), change.change());
             } else if (said instanceof Level level && !level.day().isAfter(asOf)) {
                 lastLevel.merge(level.measure() + level.subject(), new Entry(fact, level), FinalFacts::later);
+            } else if (said instanceof Counted counted && !counted.level().day().isAfter(asOf)) {
+                Level level = counted.level();
+                lastLevel.merge(level.measure() + level.subject(), new Entry(fact, level), FinalFacts::later);
+                if (approved.contains(counted.district() + level.day())) {
+                    Level again = new Level(
+                            level.measure() + ".approved",
+                            level.subject(),
+                            level.enterprise(),
+                            level.day(),
+                            level.level());
+                    lastLevel.merge(again.measure() + again.subject(), new Entry(fact, again), FinalFacts::later);
+                }
             } else if (said instanceof FirstInYear expanded && inYear(expanded.day(), asOf)) {
                 first.merge(expanded.subject(), expanded, (a, b) -> b.day().isBefore(a.day()) ? b : a);
             }

@@ -32,6 +32,8 @@ class LedgerPropertyTest {
             Measure.WORKERS,
             Measure.dose(1),
             Measure.dose(2),
+            Measure.approved(Measure.dose(1)),
+            Measure.approved(Measure.dose(2)),
             Measure.SAFETY_TEAMS,
             Measure.SAFETY_TEAM_MEMBERS,
             Measure.MOBILE_STATIONS,
@@ -64,7 +66,7 @@ class LedgerPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyHistoryGivesTheSumsOfTheFinalFacts(long seed) {
         // Given
-        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, posting, cell"));
+        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, approved_day, posting, cell"));
         RandomHistory history = new RandomHistory(seed);
         LedgerIntake ledger = new LedgerIntake(null);
 

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.ledger.FinalFacts.Approval;
 import vn.hiza.gateway.ledger.FinalFacts.Change;
+import vn.hiza.gateway.ledger.FinalFacts.Counted;
 import vn.hiza.gateway.ledger.FinalFacts.Flow;
 import vn.hiza.gateway.ledger.FinalFacts.Level;
 import vn.hiza.gateway.ledger.FinalFacts.Said;
@@ -29,10 +31,12 @@ final class RandomHistory {
     private static final LocalDate FIRST = LocalDate.of(2019, 11, 1);
     private static final int DAYS = 500;
     private static final String[] ZONES = {"A", "B", "C"};
+    private static final String[] STATES = {"APPROVED", "CLOSED", "REOPENED"};
 
     private final Random random;
     private final List<FactEvent> events = new ArrayList<>();
     private final FinalFacts facts = new FinalFacts();
+    private final List<DistrictDay> counted = new ArrayList<>();
 
     RandomHistory(long seed) {
         random = new Random(seed);
@@ -44,6 +48,9 @@ final class RandomHistory {
             vaccination();
             capital(i);
             membership(i);
+        }
+        for (int i = 0; i < 20; i++) {
+            reportingDay();
         }
         for (int i = 0; i < 6; i++) {
             safetyTeam("T" + i);
@@ -115,13 +122,33 @@ final class RandomHistory {
         LocalDate day = day();
         int dose = 1 + random.nextInt(2);
         String district = "d" + random.nextInt(2);
+        counted.add(new DistrictDay(district, day));
         said("count " + enterprise + day + dose + district, Topic.VACCINATION_COUNTS, () -> {
             int people = random.nextInt(1000);
             return new Stated(
                     "\"enterprise\":\"%s\",\"date\":\"%s\",\"dose\":%d,\"district\":\"%s\",\"people\":%d"
                             .formatted(enterprise, day, dose, district, people),
-                    List.of(new Level(
-                            Measure.dose(dose), enterprise + "/" + dose + "/" + district, enterprise, day, people)));
+                    List.of(new Counted(
+                            new Level(
+                                    Measure.dose(dose),
+                                    enterprise + "/" + dose + "/" + district,
+                                    enterprise,
+                                    day,
+                                    people),
+                            district)));
+        });
+    }
+
+    /** A lead's word on a day that has counts; of several revisions the last one holds. */
+    private void reportingDay() {
+        DistrictDay of = counted.get(random.nextInt(counted.size()));
+        said("reporting day " + of, Topic.REPORTING_DAYS, () -> {
+            String state = STATES[random.nextInt(STATES.length)];
+            facts.approved(of.district(), of.day(), !state.equals("REOPENED"));
+            return new Stated(
+                    "\"district\":\"%s\",\"date\":\"%s\",\"state\":\"%s\",\"reason\":null"
+                            .formatted(of.district(), of.day(), state),
+                    List.of(new Approval(of.district(), of.day())));
         });
     }
 
@@ -272,7 +299,16 @@ final class RandomHistory {
             boolean voided = revision > 1 && random.nextInt(4) == 0;
             Stated stated = statement.get();
             emit(topic, id, revision, voided, stated.json());
+            if (voided) {
+                stated.said().forEach(this::withdrawn);
+            }
             facts.holds(id, voided ? List.of() : stated.said());
+        }
+    }
+
+    private void withdrawn(Said said) {
+        if (said instanceof Approval approval) {
+            facts.approved(approval.district(), approval.day(), false);
         }
     }
 
@@ -294,6 +330,8 @@ final class RandomHistory {
     private UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
     }
+
+    private record DistrictDay(String district, LocalDate day) {}
 
     private record Step(LocalDate day, String state, String district) {}
 

@@ -59,7 +59,8 @@ class RebuiltLedgerTest {
     /** Three facts taken in, the first of them in two revisions. */
     @BeforeEach
     void takeInFacts() throws Exception {
-        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, posting, cell, intake_position"));
+        jdbi.useHandle(tx ->
+                tx.execute("truncate fact, superseded_event, placement, approved_day, posting, cell, intake_position"));
         UUID first = UUID.randomUUID();
         events.addAll(List.of(
                 headcount(first, 1, "2021-11-13", 100),
@@ -90,12 +91,40 @@ class RebuiltLedgerTest {
                 value.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static FactEvent count(String day, int people) {
+        return event(Topic.VACCINATION_COUNTS, FACTORY + "/" + day + "/1/017", """
+                "enterprise":"%s","date":"%s","dose":1,"district":"017","people":%d""".formatted(FACTORY, day, people));
+    }
+
+    private static FactEvent reportingDay(String day, String state) {
+        return event(Topic.REPORTING_DAYS, "017/" + day, """
+                "district":"017","date":"%s","state":"%s","reason":null""".formatted(day, state));
+    }
+
+    private static FactEvent event(Topic topic, String key, String state) {
+        String value = "{\"key\":\"%s\",\"voided\":false,\"recordedBy\":\"test\",\"reason\":null,\"state\":{%s}}"
+                .formatted(key, state);
+        return new FactEvent(
+                topic,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                Instant.now(),
+                FACTORY,
+                null,
+                value.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void topicHolds(List<FactEvent> held) throws Exception {
         topicIsGone();
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka.servers(), "acks", "all");
         try (Admin admin = Admin.create(settings);
                 var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)))
+            admin.createTopics(held.stream()
+                            .map(each -> each.topic().topicName())
+                            .distinct()
+                            .map(name -> new NewTopic(name, Topic.PARTITIONS, (short) 1))
+                            .toList())
                     .all()
                     .get();
             for (FactEvent each : held) {
@@ -106,9 +135,7 @@ class RebuiltLedgerTest {
 
     private static void topicIsGone() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
-            if (admin.listTopics().names().get().contains(TOPIC)) {
-                admin.deleteTopics(List.of(TOPIC)).all().get();
-            }
+            admin.deleteTopics(admin.listTopics().names().get()).all().get();
         }
     }
 
@@ -146,6 +173,44 @@ class RebuiltLedgerTest {
 
         assertThatThrownBy(RebuiltLedgerTest::rebuild).hasMessageContaining("0 of the 3 known facts of headcounts");
         assertThat(levels()).containsExactly(105, 110, 120);
+    }
+
+    @Test
+    void makesWhatIsApprovedAnew() throws Exception {
+        List<FactEvent> more = List.of(
+                count("2021-11-13", 40),
+                count("2021-11-14", 50),
+                count("2021-11-15", 60),
+                reportingDay("2021-11-13", "CLOSED"),
+                reportingDay("2021-11-14", "APPROVED"),
+                reportingDay("2021-11-15", "REOPENED"));
+        jdbi.useTransaction(tx -> new LedgerIntake(null).apply(tx, more));
+        List<FactEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        topicHolds(all);
+        assertThat(approved()).containsExactly("2021-11-13 40 40", "2021-11-14 50 10");
+        assertThat(rebuild().changedPostings()).isZero();
+        jdbi.useHandle(tx -> tx.execute("delete from posting where measure like '%.approved';"
+                + " delete from cell where measure like '%.approved'; truncate approved_day"));
+
+        RebuiltLedger.Result mended = rebuild();
+
+        assertThat(mended.changedPostings()).isEqualTo(2);
+        assertThat(approved()).containsExactly("2021-11-13 40 40", "2021-11-14 50 10");
+        assertThat(jdbi.<Integer, RuntimeException>withHandle(
+                        tx -> tx.createQuery("select sum(amount)::integer from cell"
+                                        + " where measure = 'dose1.people.approved' and grain = 'Y'")
+                                .mapTo(Integer.class)
+                                .one()))
+                .isEqualTo(50);
+    }
+
+    private static List<String> approved() {
+        return jdbi.withHandle(
+                session -> session.createQuery("select day || ' ' || amount::integer || ' ' || delta::integer"
+                                + " from posting where measure = 'dose1.people.approved' order by day")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test

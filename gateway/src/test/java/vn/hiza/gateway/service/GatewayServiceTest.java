@@ -311,6 +311,49 @@ class GatewayServiceTest {
     }
 
     @Test
+    void boardTellsWhatIsApprovedAndWhatIsProvisional() throws Exception {
+        // Given
+        count("2013-05-01", 90);
+        String approval = day("2013-05-01", "APPROVED");
+        String later = count("2013-05-02", 101);
+        board("2013-05-02", approval);
+
+        // When
+        Map<String, Object> some = approval(board("2013-05-02", later));
+        Map<String, Object> all = approval(board("2013-05-02", day("2013-05-02", "APPROVED")));
+        Map<String, Object> none = approval(board("2013-05-01", day("2013-05-01", "REOPENED")));
+        Map<String, Object> still = approval(board("2013-05-02", later));
+
+        // Then
+        assertThat(some.toString())
+                .isEqualTo("{approved=90, provisional=11, share=0.8911, display={vi=đã duyệt 89%, en=89% approved}}");
+        assertThat(all.toString())
+                .isEqualTo("{approved=101, provisional=0, share=1, display={vi=đã duyệt 100%, en=100% approved}}");
+        assertThat(none.toString())
+                .isEqualTo("{approved=0, provisional=90, share=0, display={vi=đã duyệt 0%, en=0% approved}}");
+        assertThat(still).isEqualTo(all);
+    }
+
+    private String count(String day, int people) throws Exception {
+        return source.publish(
+                Topic.VACCINATION_COUNTS,
+                FACTORY + "/" + day + "/1/017",
+                FACTORY,
+                States.vaccination(FACTORY, day, "017", people));
+    }
+
+    private String day(String day, String state) throws Exception {
+        return source.publish(Topic.REPORTING_DAYS, "017/" + day, "017", States.reportingDay("017", day, state));
+    }
+
+    private static Map<String, Object> approval(JsonPath board) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> approval =
+                (Map<String, Object>) figure(board, "health.dose1.people").get("approval");
+        return approval;
+    }
+
+    @Test
     void rebuildMendsWhatDiffersAndNothingElse() throws Exception {
         // Given
         JsonPath before = board("2008-02-01", headcount("2008-01-01", 4242));

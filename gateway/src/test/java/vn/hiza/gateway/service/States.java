@@ -22,6 +22,16 @@ final class States {
                 {"enterprise":"%s","date":"%s","total":%d,"female":null,"foreign":null}""".formatted(enterprise, day, total);
     }
 
+    static String vaccination(String enterprise, String day, String district, int people) {
+        return """
+                {"enterprise":"%s","date":"%s","dose":1,"district":"%s","people":%d}""".formatted(enterprise, day, district, people);
+    }
+
+    static String reportingDay(String district, String day, String state) {
+        return """
+                {"district":"%s","date":"%s","state":"%s","reason":null}""".formatted(district, day, state);
+    }
+
     static String capital(String project, String enterprise, String kind, String day, String amount, String currency) {
         return """
                 {"project":"%s","enterprise":"%s","kind":"%s","date":"%s","amounts":[{"amount":%s,"currency":"%s"}],

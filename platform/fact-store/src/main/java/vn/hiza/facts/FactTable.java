@@ -20,45 +20,58 @@ import org.jspecify.annotations.Nullable;
 final class FactTable<T> {
     private final FactKind<T> kind;
     private final String load;
+    private final String lock;
     private final String save;
 
     FactTable(FactKind<T> kind) {
         this.kind = kind;
-        this.load = "with c as materialized (select key, seq from " + kind.table()
-                + " where key = any((select ?::text[])::text[]) order by key for update) select " + StoredRow.COLUMNS
-                + " from c left join revision_log l on l.seq = c.seq";
+        String places = "select key, seq from " + kind.table() + " where key = any((select ?::text[])::text[]) order by key";
+        this.load = "with c as materialized (" + places + ") select " + StoredRow.COLUMNS
+                + " from c join revision_log l on l.seq = c.seq";
+        this.lock = places + " for update";
         this.save = saveStatement(kind);
     }
 
-    /**
-     * The facts of these keys as they stand, locked until the transaction ends. Where the lock had to be waited for, the
-     * other's revision is newer than this statement may see; read again under the lock, it is there.
-     */
-    Map<String, Placed<T>> lock(Connection connection, Collection<String> keys) throws SQLException {
-        String[] sorted = keys.stream().sorted().toArray(String[]::new);
-        Map<String, Placed<T>> found = new HashMap<>();
-        while (!read(connection, sorted, found)) {
-            found.clear();
+    /** The facts of these keys as they stand; what is not locked may change before the transaction ends. */
+    Map<String, Placed<T>> read(Connection connection, Collection<String> keys) throws SQLException {
+        Map<String, Placed<T>> found = new HashMap<>(2 * keys.size());
+        try (PreparedStatement statement = byKeys(connection, load, keys);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                Stored<T> stored = StoredRow.read(rows, kind.state());
+                found.put(stored.key(), new Placed<>(stored, rows.getLong("seq")));
+            }
         }
         return found;
     }
 
-    /** False when a locked fact stands at a place that this statement could not see. */
-    private boolean read(Connection connection, String[] keys, Map<String, Placed<T>> found) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(load)) {
-            statement.setArray(1, connection.createArrayOf("text", keys));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    long place = rows.getLong("seq");
-                    if (rows.wasNull()) {
-                        return false;
-                    }
-                    Stored<T> stored = StoredRow.read(rows, kind.state());
-                    found.put(stored.key(), new Placed<>(stored, place));
+    /**
+     * Locks facts until the transaction ends. A lock is a write, so it is for facts that are about to change.
+     *
+     * @return those that another transaction has renewed since they were read, as they stand under the lock
+     */
+    Map<String, Placed<T>> lock(Connection connection, Collection<Placed<T>> known) throws SQLException {
+        Map<String, Long> places = new HashMap<>(2 * known.size());
+        known.forEach(each -> places.put(each.stored().key(), each.place()));
+        List<String> renewed = new ArrayList<>(0);
+        try (PreparedStatement statement = byKeys(connection, lock, places.keySet());
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                String key = rows.getString("key");
+                if (!Long.valueOf(rows.getLong("seq")).equals(places.get(key))) {
+                    renewed.add(key);
                 }
             }
         }
-        return true;
+        return renewed.isEmpty() ? Map.of() : read(connection, renewed);
+    }
+
+    private static PreparedStatement byKeys(Connection connection, String sql, Collection<String> keys)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setArray(
+                1, connection.createArrayOf("text", keys.stream().sorted().toArray(String[]::new)));
+        return statement;
     }
 
     /**

@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.FactTable.Placed;
 import vn.hiza.facts.FactTable.Revision;
 
 /**
- * Turns statements into revisions inside a transaction the caller opened: the current facts are locked, the rules judge,
+ * Turns statements into revisions inside a transaction the caller opened: facts that change are locked, the rules judge,
  * preconditions are tested, and table and log written by one SQL statement. One statement or fifty thousand take the same
  * path.
  */
@@ -28,15 +29,14 @@ public final class FactWriter {
             Handle tx, FactKind<T> kind, List<Submission<T>> submissions, Rules<T> rules, Author author) {
         try {
             Map<String, Placed<T>> current = table(kind)
-                    .lock(
+                    .read(
                             tx.getConnection(),
                             submissions.stream().map(Submission::key).toList());
-            List<Case<T>> cases = new ArrayList<>(submissions.size());
-            for (Submission<T> submission : submissions) {
-                Placed<T> placed = current.get(submission.key());
-                Case<T> fresh = new Case<>(submission, placed == null ? null : placed.stored());
-                refuseVoidOfNothing(fresh);
-                cases.add(fresh);
+            List<Case<T>> cases = cases(submissions, current);
+            Map<String, Placed<T>> renewed = lockWhatChanges(tx.getConnection(), kind, cases, current);
+            if (!renewed.isEmpty()) {
+                current.putAll(renewed);
+                cases = cases(submissions, current);
             }
             rules.judge(tx, cases);
             save(tx.getConnection(), kind, cases, current, author);
@@ -44,6 +44,29 @@ public final class FactWriter {
         } catch (SQLException failed) {
             throw new StorageException(failed);
         }
+    }
+
+    private static <T> List<Case<T>> cases(List<Submission<T>> submissions, Map<String, Placed<T>> current) {
+        List<Case<T>> cases = new ArrayList<>(submissions.size());
+        for (Submission<T> submission : submissions) {
+            Placed<T> placed = current.get(submission.key());
+            Case<T> fresh = new Case<>(submission, placed == null ? null : placed.stored());
+            refuseVoidOfNothing(fresh);
+            cases.add(fresh);
+        }
+        return cases;
+    }
+
+    /** A fact that is stated again as it stands needs no lock: it stood so when it was read. */
+    private <T> Map<String, Placed<T>> lockWhatChanges(
+            Connection connection, FactKind<T> kind, List<Case<T>> cases, Map<String, Placed<T>> current)
+            throws SQLException {
+        List<Placed<T>> changing = cases.stream()
+                .filter(Case::changes)
+                .map(each -> current.get(each.key()))
+                .filter(Objects::nonNull)
+                .toList();
+        return changing.isEmpty() ? Map.of() : table(kind).lock(connection, changing);
     }
 
     private static <T> void refuseVoidOfNothing(Case<T> fresh) {

@@ -26,6 +26,9 @@ public class StoredLedger implements LedgerViews {
         Set<String> flows = new TreeSet<>();
         for (Indicator indicator : catalogue.all()) {
             measures.addAll(indicator.measures());
+            if (indicator.approval() != null) {
+                indicator.measures().forEach(measure -> measures.add(Measure.approved(measure)));
+            }
             if (indicator.kind().startsEachYear()) {
                 flows.addAll(indicator.measures());
             }

@@ -1,0 +1,9 @@
+package vn.hiza.gateway.indicator;
+
+/**
+ * How the approved part of a figure is shown, for figures of statements that somebody approves.
+ *
+ * @param rounding of the whole percent
+ * @param words with {@code {percent}} where the percentage stands
+ */
+public record ApprovalRule(Rounding rounding, Words words) {}
