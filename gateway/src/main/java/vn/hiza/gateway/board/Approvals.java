@@ -9,7 +9,6 @@ import vn.hiza.gateway.figure.Ratio;
 import vn.hiza.gateway.figure.Totals;
 import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.ledger.Measure;
 
 /** Parts a figure into what is approved and what is provisional. */
 public final class Approvals {
@@ -24,12 +23,12 @@ public final class Approvals {
             return null;
         }
         BigDecimal approved = indicator.measures().stream()
-                .map(measure -> totals.sum(Measure.approved(measure), indicator.currency()))
+                .map(measure -> totals.sum(ApprovalRule.approved(measure), indicator.currency()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal share = Ratio.of(approved, value);
         return new Approval(
-                JsonNumbers.value(indicator.unit(), approved),
-                JsonNumbers.value(indicator.unit(), value.subtract(approved)),
+                JsonNumbers.sum(indicator.currency(), approved),
+                JsonNumbers.sum(indicator.currency(), value.subtract(approved)),
                 JsonNumbers.ratio(share),
                 share == null ? null : RatioDisplay.percentIn(rule.words(), share, rule.rounding()));
     }

@@ -3,6 +3,7 @@ package vn.hiza.gateway.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.ledger.Approvals.DistrictDay;
 
 /** Finds what the ledger holds of a district's day and posts it a second time, or withdraws that. */
@@ -59,7 +60,7 @@ public final class ApprovalSql {
     }
 
     static SetStatement withdraw(Connection connection, List<DistrictDay> days) throws SQLException {
-        return of(days, new SetStatement(connection, WITHDRAW).text(Measure.APPROVED));
+        return of(days, new SetStatement(connection, WITHDRAW).text(ApprovalRule.APPROVED));
     }
 
     private static SetStatement of(List<DistrictDay> days, SetStatement statement) throws SQLException {

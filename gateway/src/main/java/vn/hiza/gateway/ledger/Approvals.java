@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.indicator.ApprovalRule;
 
 /** The days of districts whose counts a lead stands for. */
 public final class Approvals {
@@ -31,10 +32,10 @@ public final class Approvals {
                 reopened.add(day);
             }
         }
-        write(tx, "insert into approved_day select * from unnest(:districts, :days)", approved);
+        write(tx, "insert into approved_day select * from unnest(:districts, cast(:days as date[]))", approved);
         write(
                 tx,
-                "delete from approved_day where (district, day) in (select * from unnest(:districts, :days))",
+                "delete from approved_day where (district, day) in (select * from unnest(:districts, cast(:days as date[])))",
                 reopened);
         return new Change(approved, reopened);
     }
@@ -59,7 +60,7 @@ public final class Approvals {
         }
         return fact.postings().stream()
                 .map(said -> new Posting(
-                        Measure.approved(said.measure()),
+                        ApprovalRule.approved(said.measure()),
                         said.subject(),
                         said.currency(),
                         said.day(),
@@ -75,15 +76,15 @@ public final class Approvals {
 
     private static Set<DistrictDay> known(Handle tx, Collection<DistrictDay> days) {
         return new HashSet<>(tx.createQuery("select district, day from approved_day"
-                        + " where (district, day) in (select * from unnest(:districts, :days))")
+                        + " where (district, day) in (select * from unnest(:districts, cast(:days as date[])))")
                 .bindArray(
                         "districts",
                         String.class,
                         days.stream().map(DistrictDay::district).toArray())
                 .bindArray(
                         "days",
-                        LocalDate.class,
-                        days.stream().map(DistrictDay::day).toArray())
+                        String.class,
+                        days.stream().map(day -> day.day().toString()).toArray())
                 .map((row, context) -> new DistrictDay(row.getString(1), row.getObject(2, LocalDate.class)))
                 .list());
     }
@@ -97,8 +98,8 @@ public final class Approvals {
                             days.stream().map(DistrictDay::district).toArray())
                     .bindArray(
                             "days",
-                            LocalDate.class,
-                            days.stream().map(DistrictDay::day).toArray())
+                            String.class,
+                            days.stream().map(day -> day.day().toString()).toArray())
                     .execute();
         }
     }

@@ -22,18 +22,10 @@ public final class Measure {
     static final String MEMBERS = ".members";
     static final String ADMITTED = ".members.admitted";
 
-    /** Behind a measure. */
-    public static final String APPROVED = ".approved";
-
     private Measure() {}
 
     /** People with at least so many doses. */
     static String dose(long number) {
         return "dose" + number + ".people";
-    }
-
-    /** The part of a measure that a lead stands for: counts of approved days only. */
-    public static String approved(String measure) {
-        return measure + APPROVED;
     }
 }

@@ -15,6 +15,9 @@ import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.indicator.rest.IndicatorResource;
 import vn.hiza.gateway.parked.rest.ParkedEventResource;
+import vn.hiza.gateway.publication.Changes;
+import vn.hiza.gateway.publication.Publication;
+import vn.hiza.gateway.publication.Verification;
 import vn.hiza.gateway.rebuild.RebuildRun;
 import vn.hiza.gateway.series.Series;
 import vn.hiza.rest.openapi.PlainJson;
@@ -31,6 +34,9 @@ public final class OwnAnswers implements OASFilter {
         parts.mark(IndicatorResource.Indicators.class);
         parts.mark(ParkedEventResource.ParkedPage.class);
         parts.mark(RebuildRun.class);
+        parts.mark(Publication.class);
+        parts.mark(Verification.class);
+        parts.mark(Changes.class);
         JsonNode examples = examples();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) ->

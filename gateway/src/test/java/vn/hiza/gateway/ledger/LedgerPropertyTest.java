@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.FactEvent;
+import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.ledger.reading.CellSumsProbe;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestPostgres;
@@ -32,8 +33,8 @@ class LedgerPropertyTest {
             Measure.WORKERS,
             Measure.dose(1),
             Measure.dose(2),
-            Measure.approved(Measure.dose(1)),
-            Measure.approved(Measure.dose(2)),
+            ApprovalRule.approved(Measure.dose(1)),
+            ApprovalRule.approved(Measure.dose(2)),
             Measure.SAFETY_TEAMS,
             Measure.SAFETY_TEAM_MEMBERS,
             Measure.MOBILE_STATIONS,

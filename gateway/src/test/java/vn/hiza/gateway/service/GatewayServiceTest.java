@@ -328,9 +328,9 @@ class GatewayServiceTest {
         assertThat(some.toString())
                 .isEqualTo("{approved=90, provisional=11, share=0.8911, display={vi=đã duyệt 89%, en=89% approved}}");
         assertThat(all.toString())
-                .isEqualTo("{approved=101, provisional=0, share=1, display={vi=đã duyệt 100%, en=100% approved}}");
+                .isEqualTo("{approved=101, provisional=0, share=1.0000, display={vi=đã duyệt 100%, en=100% approved}}");
         assertThat(none.toString())
-                .isEqualTo("{approved=0, provisional=90, share=0, display={vi=đã duyệt 0%, en=0% approved}}");
+                .isEqualTo("{approved=0, provisional=90, share=0.0000, display={vi=đã duyệt 0%, en=0% approved}}");
         assertThat(still).isEqualTo(all);
     }
 

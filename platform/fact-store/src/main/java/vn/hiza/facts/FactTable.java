@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ final class FactTable<T> {
 
     FactTable(FactKind<T> kind) {
         this.kind = kind;
-        String places = "select key, seq from " + kind.table() + " where key = any((select ?::text[])::text[]) order by key";
+        String places =
+                "select key, seq from " + kind.table() + " where key = any((select ?::text[])::text[]) order by key";
         this.load = "with c as materialized (" + places + ") select " + StoredRow.COLUMNS
                 + " from c join revision_log l on l.seq = c.seq";
         this.lock = places + " for update";

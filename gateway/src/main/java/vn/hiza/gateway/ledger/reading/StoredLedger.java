@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.ledger.Measure;
@@ -27,7 +29,7 @@ public class StoredLedger implements LedgerViews {
         for (Indicator indicator : catalogue.all()) {
             measures.addAll(indicator.measures());
             if (indicator.approval() != null) {
-                indicator.measures().forEach(measure -> measures.add(Measure.approved(measure)));
+                indicator.measures().forEach(measure -> measures.add(ApprovalRule.approved(measure)));
             }
             if (indicator.kind().startsEachYear()) {
                 flows.addAll(indicator.measures());
@@ -39,6 +41,11 @@ public class StoredLedger implements LedgerViews {
     @Override
     public <T> T read(Function<LedgerView, T> work) {
         return Snapshots.read(jdbi, tx -> work.apply(new StoredLedgerView(tx, sums)));
+    }
+
+    /** The ledger as a transaction of the caller's sees it. */
+    public LedgerView within(Handle tx) {
+        return new StoredLedgerView(tx, sums);
     }
 
     @Override

@@ -24,6 +24,7 @@ public class CollectionEndpoints {
     final Clock clock;
     final CurrentRequest request;
     final BatchGate batches = new BatchGate(2, 16, 60_000);
+    final OncePerKey once;
     private final Instance<LaterBatches> later;
 
     public CollectionEndpoints(
@@ -38,6 +39,7 @@ public class CollectionEndpoints {
         this.ids = ids;
         this.clock = clock;
         this.request = request;
+        this.once = new OncePerKey(transactions, request);
         this.later = later;
     }
 
