@@ -85,6 +85,15 @@ final class Phone implements AutoCloseable {
         return page.locator("#f-" + enterprise + "-" + dose);
     }
 
+    Locator card(String enterprise) {
+        return page.locator("li.card:has(#e-" + enterprise + ")");
+    }
+
+    /** Shows the enterprises that owe nothing, too. */
+    void showAll() {
+        page.locator("input[name=shown][value=all] + span").click();
+    }
+
     Locator note(String enterprise, int dose) {
         return page.locator("#f-" + enterprise + "-" + dose + "-note");
     }

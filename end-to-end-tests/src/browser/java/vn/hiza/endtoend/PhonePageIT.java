@@ -219,6 +219,49 @@ class PhonePageIT {
     }
 
     @Test
+    void aSignInThatFailsIsToldInBothLanguagesAndTheQueueStays() throws Exception {
+        // Given
+        String enterprise = team.enterprise(19);
+        phone.signIn(Team.CLIENT);
+        phone.browser().clearCookies();
+        phone.field(enterprise, 1).fill(String.valueOf(team.last(enterprise, 1) + 5));
+        phone.send();
+        phone.parcelsAre("waiting", 1);
+
+        // When
+        phone.page().navigate(suite.gateway() + "/report?error=refused");
+        phone.ready();
+
+        // Then
+        assertThat(phone.page().locator("#problem")).containsText("Đăng nhập không thành công");
+        phone.parcelsAre("waiting", 1);
+        phone.page().navigate(suite.gateway() + "/report?error=unavailable");
+        phone.ready();
+        assertThat(phone.page().locator("#problem")).containsText("chưa kết nối được dịch vụ đăng nhập");
+        phone.page().locator("#language").click();
+        phone.page().navigate(suite.gateway() + "/report?error=unavailable");
+        phone.ready();
+        assertThat(phone.page().locator("#problem")).containsText("cannot be reached");
+        phone.page().locator("#again").click();
+        phone.page().locator("button[value='" + Team.CLIENT + "']").click();
+        phone.parcelsAre("sent", 1);
+    }
+
+    @Test
+    void afterASignOutTheProviderAsksAnewWhoSignsIn() {
+        // Given
+        phone.signIn(Team.CLIENT);
+
+        // When
+        phone.page().locator("#leave").click();
+        assertThat(phone.page().locator("#welcome")).isVisible();
+        phone.page().locator("#enter").click();
+
+        // Then
+        assertThat(phone.page()).hasURL(Pattern.compile(".*/authorize\\?.*prompt=login.*"));
+    }
+
+    @Test
     void whatIsTypedAndNotSentIsThereAgainAndOfAnotherDayItIsTold() throws Exception {
         // Given
         String enterprise = team.enterprise(6);

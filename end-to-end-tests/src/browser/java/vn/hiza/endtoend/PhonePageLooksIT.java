@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ class PhonePageLooksIT {
     private static LocalSuite suite;
     private static Team team;
     private static Chromium chromium;
+    private static LocalDate approved;
 
     @TempDir
     Path profile;
@@ -27,6 +29,8 @@ class PhonePageLooksIT {
         suite = SharedSuite.loaded();
         team = new Team(suite);
         chromium = new Chromium();
+        approved = team.today().minusDays(7);
+        team.leadSays(approved, "APPROVED", "");
     }
 
     @AfterAll
@@ -35,7 +39,7 @@ class PhonePageLooksIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360,vi,10", "360,en,12", "1280,vi,14", "1280,en,16"})
+    @CsvSource({"360,vi,20", "360,en,22", "1280,vi,24", "1280,en,26"})
     void everyStateOfThePageIsOpenToAll(int width, String language, int first) throws Exception {
         try (Phone phone = new Phone(chromium.open(profile, width))) {
             // Given
@@ -66,13 +70,24 @@ class PhonePageLooksIT {
             phone.field(odd, 2).fill("");
             phone.send();
             phone.parcelsAre("sent", 1);
+            phone.showAll();
+            phone.field(good, 1).fill(String.valueOf(team.last(good, 1) + 2));
+            phone.card(good).locator("button[aria-expanded]").click();
+            assertThat(phone.card(good).locator(".past ol")).isVisible();
+            phone.card(good).locator(".past summary").click();
+            phone.card(good).scrollIntoViewIfNeeded();
+            judge(phone, name + "-5-correction");
+            phone.field(good, 1).fill("");
+            phone.page().locator("#day").fill(approved.toString());
+            assertThat(phone.page().locator("#said-of-day")).isVisible();
+            judge(phone, name + "-6-approved-day");
+            phone.page().locator("#day").fill(team.today().toString());
             phone.browser().setOffline(true);
-            phone.page().locator("input[name=shown][value=all] + span").click();
             phone.field(good, 2).fill("1");
             phone.send();
             phone.parcelsAre("waiting", 1);
             phone.page().locator("summary").first().click();
-            judge(phone, name + "-5-queue");
+            judge(phone, name + "-7-queue");
             phone.browser().setOffline(false);
             phone.browser().clearCookies();
             phone.page().reload();
@@ -80,7 +95,13 @@ class PhonePageLooksIT {
 
             // Then
             assertThat(phone.page().locator("#expired")).isVisible();
-            judge(phone, name + "-6-expired");
+            judge(phone, name + "-8-expired");
+            for (String error : new String[] {"refused", "unavailable", "not-configured"}) {
+                phone.page().navigate(suite.gateway() + "/report?error=" + error);
+                phone.ready();
+                assertThat(phone.page().locator("#problem")).isVisible();
+                judge(phone, name + "-9-" + error);
+            }
             assertThat(phone.complaints()).isEmpty();
         }
     }

@@ -14,12 +14,14 @@ final class Team {
 
     private final Calls own;
     private final Calls administration;
+    private final Calls lead;
     private final Calls board;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     Team(LocalSuite suite) {
         this.own = new Calls(suite.gateway(), suite.token(CLIENT));
         this.administration = new Calls(suite.gateway(), suite.token("admin"));
+        this.lead = new Calls(suite.gateway(), suite.token("lead-dong-anh"));
         this.board = new Calls(suite.gateway(), suite.token("board"));
     }
 
@@ -65,9 +67,12 @@ final class Team {
     }
 
     int revisions(String enterprise, int dose) throws Exception {
+        return history(enterprise, dose).size();
+    }
+
+    JsonNode history(String enterprise, int dose) throws Exception {
         return own.get(address(enterprise, dose) + "/revisions?district=" + DISTRICT)
-                .path("items")
-                .size();
+                .path("items");
     }
 
     /** Somebody else corrects the number meanwhile. */
@@ -90,6 +95,43 @@ final class Team {
         HttpResponse<String> answer = administration.send("DELETE", path, "", "If-Match", etag);
         if (answer.statusCode() != 204) {
             throw new IOException("not voided: " + answer.body());
+        }
+    }
+
+    /** A duty to report the first dose of each day, due on the day itself by a time; it holds from some days ago. */
+    void owesDaily(String code, String dueTime) throws Exception {
+        expect(
+                201,
+                administration.send(
+                        "PUT",
+                        "/api/v1/reporting-duties/" + code,
+                        ("{\"name\":{\"vi\":\"Báo cáo ngày\",\"en\":\"Daily report\"},\"district\":\"%s\",\"doses\":[1],"
+                                        + "\"frequency\":\"DAILY\",\"dueAfterDays\":0,\"dueTime\":\"%s\",\"validFrom\":\"%s\"}")
+                                .formatted(DISTRICT, dueTime, today.minusDays(9))));
+    }
+
+    void owesNoLonger(String code) throws Exception {
+        administration.send("DELETE", "/api/v1/reporting-duties/" + code, "", "If-Match", "*");
+    }
+
+    /** The team says that a day is complete, its lead what becomes of it. */
+    void leadSays(LocalDate day, String state, String reason) throws Exception {
+        String address = "/api/v1/reporting-days/" + DISTRICT + "/" + day;
+        expect(201, own.send("PUT", address, "{\"state\":\"COMPLETE\"}"));
+        expect(
+                200,
+                lead.send(
+                        "PUT",
+                        address,
+                        "{\"state\":\"%s\",\"reason\":%s}"
+                                .formatted(state, reason.isEmpty() ? "null" : "\"" + reason + "\""),
+                        "If-Match",
+                        "*"));
+    }
+
+    private static void expect(int status, HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() != status) {
+            throw new IOException(answer.statusCode() + ": " + answer.body());
         }
     }
 

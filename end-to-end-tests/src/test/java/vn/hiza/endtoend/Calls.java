@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -35,15 +36,28 @@ final class Calls {
     /** With further headers, names and values in turn. */
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
+        HttpRequest request = request(
+                method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** The same with bodies that are no text. */
+    HttpResponse<byte[]> sendBytes(String method, String path, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(method, path, BodyPublishers.ofByteArray(body), headers), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return request.build();
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -6,17 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hiza.stack.suite.LocalSuite;
+import vn.hiza.testing.events.Waiting;
 
 /** The sign-in of the phone page and its session, step by step, between the built gateway and the local issuer. */
 class PageSessionIT {
@@ -63,9 +70,136 @@ class PageSessionIT {
         assertThat(Calls.tree(sent.body()).at("/counts/created").asInt()).isEqualTo(1);
         assertThat(again.body()).as("the stored answer").isEqualTo(sent.body());
         assertThat(Calls.tree(outside.body()).at("/rejections/0/code").asText()).isEqualTo("outside-district");
-        JsonNode workers = Calls.tree(
-                page("GET", "/report/session/workers?date=2021-11-26", "").body());
-        assertThat(workers.size()).isGreaterThan(500);
+    }
+
+    @Test
+    void ofTheWorkersATeamLearnsThoseOfItsOwnDistrict() throws Exception {
+        // Given
+        signIn();
+
+        // When
+        JsonNode own = Calls.tree(
+                page("GET", "/report/session/latest?date=2021-11-26", "").body());
+
+        // Then
+        assertThat(own.path("district").asText()).isEqualTo("016");
+        assertThat(own.path("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("workers").asLong()).isPositive());
+        assertThat(page("GET", "/report/session/workers?date=2021-11-26", "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aNumberIsReadVoidedAndItsHistoryToldThroughTheSession() throws Exception {
+        // Given
+        signIn();
+        JsonNode latest = Calls.tree(page("GET", "/report/session/latest", "").body());
+        String enterprise = latest.at("/items/1/enterprise").asText();
+        String day = latest.path("date").asText();
+        String row = "{\"rows\":[{\"enterprise\":\"%s\",\"date\":\"%s\",\"dose\":3,\"people\":%d}]}";
+        batch(row.formatted(enterprise, day, 5), UUID.randomUUID().toString());
+        String why = URLEncoder.encode("đếm lại", StandardCharsets.UTF_8).replace("+", "%20");
+        page(
+                "POST",
+                "/report/session/batch",
+                row.formatted(enterprise, day, 6),
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "Hiza-Reason",
+                why);
+        String count = "/report/session/counts/" + enterprise + "/" + day + "/3";
+        String etag = page("GET", count, "").headers().firstValue("ETag").orElseThrow();
+
+        // When
+        HttpResponse<String> voided = page("DELETE", count, "", "If-Match", etag);
+
+        // Then
+        assertThat(voided.statusCode()).as(voided.body()).isEqualTo(204);
+        JsonNode steps =
+                Calls.tree(page("GET", count + "/revisions", "").body()).path("items");
+        assertThat(steps).hasSize(3);
+        assertThat(steps.at("/1/reason").asText()).isEqualTo("đếm lại");
+        assertThat(steps.at("/1/recordedBy").asText()).isEqualTo(TEAM);
+        assertThat(steps.at("/1/changes").toString()).isEqualTo("[{\"field\":\"/people\",\"from\":5,\"to\":6}]");
+        assertThat(steps.at("/2/voided").asBoolean()).isTrue();
+        assertThat(page("PUT", count, "{\"people\":1}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSessionGoesOnForAsLongAsTheProviderRenewsIt() throws Exception {
+        // Given
+        suite.signIn().tokensLast(Duration.ofSeconds(3));
+        try {
+            signIn();
+            Map<String, String> first = session();
+            passes(Duration.ofSeconds(4));
+
+            // When
+            HttpResponse<String> renewed = page("GET", "/report/session", "");
+            HttpResponse<String> latest = page("GET", "/report/session/latest", "");
+
+            // Then
+            assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(200);
+            assertThat(latest.statusCode()).as(latest.body()).isEqualTo(200);
+            assertThat(session()).isNotEqualTo(first);
+            suite.signIn().endSignIns();
+            passes(Duration.ofSeconds(4));
+            assertThat(page("GET", "/report/session", "").statusCode()).isEqualTo(499);
+        } finally {
+            suite.signIn().tokensLast(Duration.ofMinutes(15));
+        }
+    }
+
+    @Test
+    void whileTheProviderIsAwayASessionIsNotOver() throws Exception {
+        // Given
+        suite.signIn().tokensLast(Duration.ofSeconds(3));
+        signIn();
+        suite.stopSignIn();
+        try {
+            passes(Duration.ofSeconds(4));
+
+            // When
+            HttpResponse<String> renewed = page("GET", "/report/session", "");
+
+            // Then
+            assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(503);
+            assertThat(renewed.body()).contains("sign-in-unavailable");
+            assertThat(session()).isNotEmpty();
+        } finally {
+            suite.startSignIn();
+        }
+    }
+
+    @Test
+    void whoeverComesFromAProviderThatWentAwayIsBroughtBackToThePageThatSaysSo() throws Exception {
+        // Given
+        URI chosen = chosen();
+        suite.stopSignIn();
+        try {
+            // When
+            HttpResponse<String> exchanged = get(chosen);
+
+            // Then
+            assertThat(location(exchanged)).hasToString("/report?error=unavailable");
+            assertThat(session()).isEmpty();
+        } finally {
+            suite.startSignIn();
+        }
+    }
+
+    @Test
+    void whoeverComesWithACodeThatIsRefusedIsBroughtBackToThePageThatSaysSo() throws Exception {
+        // Given
+        URI chosen = chosen();
+
+        // When
+        HttpResponse<String> refused = get(URI.create(chosen.toString().replaceFirst("code=[^&]+", "code=another")));
+
+        // Then
+        assertThat(location(refused)).hasToString("/report?error=refused");
+        assertThat(session()).isEmpty();
     }
 
     @Test
@@ -148,8 +282,9 @@ class PageSessionIT {
             assertThat(page("GET", path, "").statusCode()).as(path).isEqualTo(404);
         }
         assertThat(page("PUT", "/report/session/batch", "{}").statusCode()).isEqualTo(404);
-        assertThat(page("GET", "/report/session/workers?date=soon", "").statusCode())
-                .isEqualTo(400);
+        assertThat(page("GET", "/report/session/counts/0100233488/2021-11-15/1/../../x", "")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -172,21 +307,36 @@ class PageSessionIT {
 
     /** Answers what sets the session's cookie, having followed the way to the page. */
     private HttpResponse<String> signIn() throws Exception {
-        HttpResponse<String> toProvider = get(suite.gateway().resolve("/report/sign-in"));
-        URI authorize = location(toProvider);
-        HttpResponse<String> chosen = browser.send(
-                HttpRequest.newBuilder(authorize.resolve("/authorize"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(authorize.getRawQuery() + "&demo_client=" + TEAM))
-                        .build(),
-                BodyHandlers.ofString());
-        HttpResponse<String> signedIn = get(location(chosen));
+        HttpResponse<String> signedIn = get(chosen());
         HttpResponse<String> last = signedIn;
         while (!location(last).getPath().equals("/report")) {
             last = get(location(last));
         }
         assertThat(location(last)).as("the page, told of no error").hasToString("/report");
         return signedIn;
+    }
+
+    /** Where the provider sends the team that was chosen, with its code. */
+    private URI chosen() throws Exception {
+        HttpResponse<String> toProvider = get(suite.gateway().resolve("/report/sign-in"));
+        URI authorize = location(toProvider);
+        return location(browser.send(
+                HttpRequest.newBuilder(authorize.resolve("/authorize"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(authorize.getRawQuery() + "&demo_client=" + TEAM))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    private Map<String, String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+    }
+
+    private static void passes(Duration time) {
+        Instant end = Instant.now().plus(time);
+        Waiting.until("the tokens run out", () -> Instant.now().isAfter(end));
     }
 
     private static URI location(HttpResponse<String> answer) {

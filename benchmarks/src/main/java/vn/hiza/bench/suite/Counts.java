@@ -41,6 +41,15 @@ public final class Counts {
         return next;
     }
 
+    public int enterprises() {
+        return enterprises.size();
+    }
+
+    /** The last day of which every enterprise has a count of each dose. */
+    public LocalDate lastDay() {
+        return FIRST_DAY.plusDays(Math.max(next / enterprises.size() / DOSES - 1, 0));
+    }
+
     /** A body for {@code vaccination-counts/batch}. */
     public static String batch(List<Count> counts) {
         StringBuilder body = new StringBuilder(counts.size() * 96).append("{\"rows\":[");

@@ -61,6 +61,13 @@ final class RebuiltLedger {
         }
     }
 
+    private static void newest(Map<UUID, FactState> facts, FactState read) {
+        facts.merge(
+                read.event().factId(),
+                read,
+                (a, b) -> b.event().revision() > a.event().revision() ? b : a);
+    }
+
     private void refuseShortfalls() {
         List<TopicsIncomplete.Shortfall> shortfalls = tx.createQuery(RebuildSql.SHORTFALLS)
                 .map((row, context) -> new TopicsIncomplete.Shortfall(

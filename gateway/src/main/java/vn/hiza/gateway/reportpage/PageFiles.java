@@ -18,8 +18,8 @@ public class PageFiles {
     static final String PAGE = "index.html";
     static final String WORKER = "worker.js";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
-    private static final List<String> SCRIPTS =
-            List.of("app", "calls", "checks", "list", "outbox", "queue", "show", "state", "store", "words");
+    private static final List<String> SCRIPTS = List.of(
+            "app", "calls", "checks", "due", "history", "list", "outbox", "queue", "show", "state", "store", "words");
     private static final Map<String, String> TYPES = types();
 
     private final Map<String, PageFile> files = new LinkedHashMap<>();

@@ -1,8 +1,5 @@
 package vn.hiza.gateway.reportpage;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
-import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -34,24 +31,21 @@ public class SessionRoutes {
 
     private static final int REFUSED = -4;
     private static final int CALLED = -2;
-    private static final String COUNTS = "/api/v1/vaccination-counts";
-    /** The calls of the page, by method and address; there are no others. */
-    private static final Map<String, String> CALLS = Map.of(
-            "GET " + SESSION + "/latest", COUNTS + "/latest",
-            "POST " + SESSION + "/batch", COUNTS + "/batch");
 
     private final PageSession session;
+    private final ReportPageConfig config;
     private final Clock clock;
 
-    public SessionRoutes(PageSession session, Clock clock) {
+    public SessionRoutes(PageSession session, ReportPageConfig config, Clock clock) {
         this.session = session;
+        this.config = config;
         this.clock = clock;
     }
 
     void register(@Observes Router router) {
         router.get("/report/sign-in").order(CALLED).handler(SessionRoutes::signedIn);
-        router.route("/report/sign-in").order(CALLED).failureHandler(SessionRoutes::noSignIn);
-        router.route(SESSION + "*").order(CALLED).failureHandler(SessionRoutes::noSession);
+        router.route("/report/sign-in").order(CALLED).failureHandler(this::noSignIn);
+        router.route(SESSION + "*").order(CALLED).failureHandler(this::noSession);
         router.route(SESSION + "*").order(REFUSED).handler(SessionRoutes::refuseForeign);
         router.get(SESSION).order(ANSWERED).handler(this::who);
         router.delete(SESSION).order(ANSWERED).handler(SessionRoutes::end);
@@ -62,34 +56,36 @@ public class SessionRoutes {
         context.response().setStatusCode(303).putHeader("Location", "/report").end();
     }
 
-    /** The provider is away, or answers nonsense: the page says so better than an error would. */
-    private static void noSignIn(RoutingContext context) {
-        if (partOfTheSignIn(context.failure())) {
+    /** Nobody to sign in with, a provider that is away, or one that refused: the page says so better than an error would. */
+    private void noSignIn(RoutingContext context) {
+        if (SignInFailure.isStep(context.failure())) {
             context.next();
             return;
         }
-        LOG.warnf("nobody can sign in: %s", String.valueOf(context.failure()));
+        LOG.warnf("somebody could not sign in: %s", String.valueOf(context.failure()));
+        String error = config.provider().isEmpty() ? "not-configured" : SignInFailure.name(context.failure());
         context.response()
                 .setStatusCode(303)
-                .putHeader("Location", "/report?error=unavailable")
+                .putHeader("Location", "/report?error=" + error)
                 .end();
     }
 
-    /** The steps of a sign-in reach the router as failures too: who is sent on, and who has to be asked first. */
-    private static boolean partOfTheSignIn(Throwable failure) {
-        return failure instanceof AuthenticationRedirectException
-                || failure instanceof AuthenticationFailedException
-                || failure instanceof UnauthorizedException;
-    }
-
-    private static void noSession(RoutingContext context) {
-        if (context.get(ADMITTED) != null || partOfTheSignIn(context.failure())) {
+    private void noSession(RoutingContext context) {
+        if (context.get(ADMITTED) != null || SignInFailure.isStep(context.failure())) {
             context.next();
             return;
         }
         LOG.warnf("a session could not be read: %s", String.valueOf(context.failure()));
-        PageAnswers.problem(
-                context, 503, "sign-in-unavailable", "The sign-in provider cannot be reached just now; try again.");
+        if (config.provider().isEmpty()) {
+            PageAnswers.problem(
+                    context,
+                    503,
+                    "sign-in-not-configured",
+                    "Nobody can sign in here yet: set HIZA_REPORT_PAGE_PROVIDER to an OpenID Connect provider.");
+        } else {
+            PageAnswers.problem(
+                    context, 503, "sign-in-unavailable", "The sign-in provider cannot be reached just now; try again.");
+        }
     }
 
     private static void refuseForeign(RoutingContext context) {
@@ -135,7 +131,7 @@ public class SessionRoutes {
 
     private static void call(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String address = CALLS.get(request.method() + " " + request.path());
+        String address = PageCalls.address(request);
         String token = PageSession.token(context);
         if (address == null || token == null) {
             PageAnswers.notFound(context);

@@ -1,9 +1,11 @@
 // What the page does: who signs in, what is sent, when it is tried again.
-import { endSession, latest, session, SignedOut, workersOn } from "./calls.js";
+import { endSession, latest, session, SignedOut } from "./calls.js";
 import { flaw, typed } from "./checks.js";
+import { askedOf } from "./due.js";
+import { corrects } from "./list.js";
 import { flush, pack } from "./queue.js";
-import { focusField, label, problem, reread, say, show, showAnew, showCards, showWords } from "./show.js";
-import { draftsElsewhere, draftsOfDay, listKey, own, readStored, state, tellToday, today, waiting } from "./state.js";
+import { focusField, hasLeft, label, problem, reread, say, show, showAnew, showCards, showWords } from "./show.js";
+import { draftsElsewhere, draftsOfDay, items, learn, listKey, own, readStored, recall, state, tellToday, today, waiting } from "./state.js";
 import * as store from "./store.js";
 import { switchLanguage, words } from "./words.js";
 
@@ -31,7 +33,7 @@ async function submit(event) {
   if (drafts.length === 0) {
     return;
   }
-  const rows = drafts.map((draft) => ({ enterprise: draft.enterprise, name: draft.name ?? draft.enterprise, date: draft.day, dose: draft.dose, people: typed(draft.text) }));
+  const rows = drafts.map((draft) => ({ ...reasonOf(draft), enterprise: draft.enterprise, name: draft.name ?? draft.enterprise, date: draft.day, dose: draft.dose, people: typed(draft.text) }));
   packing = true;
   try {
     await pack(state.who.client, state.district, rows, drafts.map((draft) => draft.id));
@@ -43,6 +45,12 @@ async function submit(event) {
   await reread();
   $("list").focus({ preventScroll: true });
   sendWaiting();
+}
+
+/** A reason goes along where a number of the day is replaced. */
+function reasonOf(draft) {
+  const dose = items().find((item) => item.enterprise === draft.enterprise)?.doses.find((each) => each.dose === draft.dose);
+  return dose && corrects(dose, typed(draft.text)) && draft.reason?.trim() ? { reason: draft.reason.trim() } : {};
 }
 
 async function sendWaiting() {
@@ -77,12 +85,11 @@ async function load() {
   const { client } = state.who;
   const asked = state.district;
   try {
-    const answer = await latest(asked, state.day);
+    const [answer, more] = await Promise.all([latest(asked, state.day), askedOf(asked, state.day)]);
     state.reached = true;
     if (answer.district === state.district && answer.date === state.day) {
-      state.list = { ...answer, at: Date.now() };
+      learn({ ...answer, ...more, at: Date.now() });
       await store.keep(listKey(client, asked), state.list);
-      state.workers = await workersOn(state.day).catch(() => state.workers);
     }
   } catch (missed) {
     state.signedOut ||= missed instanceof SignedOut;
@@ -116,6 +123,7 @@ async function identify() {
     tellToday(who.today);
     state.signedOut = false;
     state.reached = true;
+    hasLeft(false);
     await store.keep("session", state.who);
     if (another) {
       await settleIn();
@@ -123,12 +131,16 @@ async function identify() {
   } catch (missed) {
     state.signedOut = missed instanceof SignedOut;
     state.reached = state.signedOut;
+    if (missed.code === "sign-in-not-configured") {
+      problem(words().notConfigured);
+    }
   }
 }
 
 async function settleIn() {
   state.district = state.who.districts.includes(state.district) ? state.district : (state.who.districts[0] ?? null);
   state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;
+  recall();
 }
 
 async function leave() {
@@ -152,6 +164,7 @@ async function leave() {
     own().filter((each) => each.state === "sent").map((each) => each.key),
     districts.map((code) => listKey(client, code)),
   );
+  hasLeft(true);
   location.replace("/report");
 }
 
@@ -169,6 +182,7 @@ function goTo(day) {
   if (day !== "" && day <= today()) {
     state.day = day;
     state.chosen = day !== today();
+    recall();
     show();
     load();
   }
@@ -188,10 +202,12 @@ function listen() {
   $("district").addEventListener("change", async () => {
     state.district = $("district").value;
     state.list = (await store.kept(listKey(state.who.client, state.district))) ?? null;
+    recall();
     show();
     load();
   });
   document.querySelectorAll("input[name=shown]").forEach((each) => each.addEventListener("change", showCards));
+  document.addEventListener("counts-changed", load);
   window.addEventListener("online", awake);
   window.addEventListener("offline", show);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && awake());
@@ -203,7 +219,8 @@ if (error) {
 }
 showWords();
 if (error) {
-  problem(error === "unavailable" ? words().unavailable : words().refusedSignIn);
+  const known = { unavailable: words().unavailable, "not-configured": words().notConfigured };
+  problem(known[error] ?? words().refusedSignIn, error !== "not-configured");
 }
 listen();
 navigator.serviceWorker?.register("/report/worker.js", { scope: "/report" });

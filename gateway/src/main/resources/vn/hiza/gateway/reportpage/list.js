@@ -1,6 +1,7 @@
 // The cards of the enterprises: a field for each dose, the last number beside it, and what there is to say of what is typed.
 import { flaw, typed, warnings } from "./checks.js";
-import { day, number, said, words } from "./words.js";
+import { isLate } from "./due.js";
+import { day, inLanguage, number, said, time, words } from "./words.js";
 
 export function element(name, properties = {}, ...children) {
   const made = document.createElement(name);
@@ -16,17 +17,19 @@ export function element(name, properties = {}, ...children) {
 }
 
 /**
- * A card. It asks `of` for what is known of a dose (draft, waiting number, note of the server) and tells `changed` what is typed.
+ * A card. It asks `of` for what is known of a dose (draft, waiting number, note of the server) and `owed` for what the duties still
+ * ask, tells `changed` what is typed, and ends with the `past`.
  * Its fields stay the same while what is known changes, so that nobody is thrown out of one.
  */
-export function card(item, of, changed) {
+export function card(item, of, changed, owed, past) {
   const title = `e-${item.enterprise}`;
   let known = item;
-  const rows = item.doses.map((dose) => row(item, dose.dose, (text) => {
-    changed(known, dose.dose, text);
+  const rows = item.doses.map((dose) => row(item, dose.dose, (text, reason) => {
+    changed(known, dose.dose, text, reason);
     update(known);
   }));
   const name = element("h3", { id: title });
+  const due = element("ul", { className: "due", hidden: true });
   const shell = element(
     "li",
     { className: "card" },
@@ -35,12 +38,18 @@ export function card(item, of, changed) {
       { "aria-labelledby": title },
       name,
       element("p", { className: "code", textContent: `${words().taxCode} ${item.enterprise}` }),
+      due,
       ...rows.map((each) => each.shell),
+      past.shell,
     ),
   );
   function update(next) {
     known = next;
     name.textContent = known.name;
+    const lines = owed(known).map((each) => element("li", { className: isLate(each) ? "late" : "", textContent: dueLine(each) }));
+    due.replaceChildren(...lines);
+    due.hidden = lines.length === 0;
+    past.update();
     const levels = {};
     for (const dose of known.doses) {
       const value = typed(of(known, dose).draft?.text ?? "");
@@ -65,7 +74,9 @@ function row(item, which, changed) {
     "aria-label": words().doseOf(which, item.name),
     "aria-describedby": `${id}-last ${id}-note`,
   });
-  field.addEventListener("input", () => changed(field.value));
+  const why = element("input", { id: `${id}-why`, type: "text", autocomplete: "off", maxLength: 300 });
+  const reason = element("div", { className: "why", hidden: true }, element("label", { htmlFor: why.id, textContent: words().reason }), why);
+  [field, why].forEach((each) => each.addEventListener("input", () => changed(field.value, why.value)));
   const beside = element("span", { className: "last", id: `${id}-last` });
   const chip = element("span", { className: "chip", hidden: true });
   const note = element("ul", { className: "note", id: `${id}-note`, hidden: true });
@@ -76,10 +87,15 @@ function row(item, which, changed) {
     field,
     element("div", { className: "beside" }, beside, chip),
     note,
+    reason,
   );
   function update(dose, known, levels, workers) {
     if (field.value !== (known.draft?.text ?? "")) {
       field.value = known.draft?.text ?? "";
+    }
+    reason.hidden = !corrects(dose, typed(field.value));
+    if (why.value !== (known.draft?.reason ?? "")) {
+      why.value = known.draft?.reason ?? "";
     }
     beside.textContent = dose.last ? words().last(number(dose.last.people), day(dose.last.date)) : words().noLast;
     const reported = known.waiting ?? dose.people;
@@ -90,6 +106,12 @@ function row(item, which, changed) {
   }
   return { shell, field, update };
 }
+
+/** Whether a number would replace another one that the server has for the day. */
+export const corrects = (dose, value) => dose.people !== null && value !== null && !Number.isNaN(value) && value !== dose.people;
+
+const dueLine = (owed) =>
+  (isLate(owed) ? words().lateSince : words().dueBy)(time(owed.deadline), inLanguage(owed.name) ?? owed.duty, owed.period);
 
 /** What there is to say, the gravest first: a flaw alone, else what the server said and what looks odd. */
 function remarks(dose, known, levels, workers) {

@@ -16,18 +16,26 @@ const asDraft = (parcel, row, error) => ({
   dose: row.dose,
   name: row.name,
   text: String(row.people),
+  reason: parcel.reason,
   error,
 });
 
 /**
  * Puts numbers into the queue. The key and the body are made here, once: however often the parcel is sent, and whoever loses the
- * answer, the server sees the same request and does it once.
+ * answer, the server sees the same request and does it once. A request has one reason, so that corrections with different reasons
+ * travel apart.
  */
 export async function pack(client, district, rows, draftIds) {
-  const body = JSON.stringify({
-    rows: rows.map(({ enterprise, date, dose, people }) => ({ enterprise, date, dose, people, district })),
+  const byReason = new Map();
+  rows.forEach((row) => byReason.set(row.reason ?? "", [...(byReason.get(row.reason ?? "") ?? []), row]));
+  const now = Date.now();
+  const made = [...byReason].map(([reason, some], index) => {
+    const body = JSON.stringify({
+      rows: some.map(({ enterprise, date, dose, people }) => ({ enterprise, date, dose, people, district })),
+    });
+    return { key: crypto.randomUUID(), client, district, rows: some, reason, body, at: now + index, state: "waiting" };
   });
-  await packDrafts({ key: crypto.randomUUID(), client, district, rows, body, at: Date.now(), state: "waiting" }, draftIds);
+  await packDrafts(made, draftIds);
 }
 
 /** Sends what waits, oldest first, from one window at a time. Answers how far it came: done, later, signed-out or other. */
@@ -66,7 +74,7 @@ async function sendAll(client, changed) {
 
 async function send(parcel) {
   try {
-    const report = await sendBatch(parcel.key, parcel.body);
+    const report = await sendBatch(parcel.key, parcel.body, parcel.reason);
     const flaws = new Map(report.rejections.map((each) => [each.index, { code: each.code, message: each.message }]));
     const returned = parcel.rows.map((row, index) => flaws.has(index) && asDraft(parcel, row, flaws.get(index))).filter(Boolean);
     const notes = report.warnings.map(({ index, code, message }) => ({ index, code, message }));

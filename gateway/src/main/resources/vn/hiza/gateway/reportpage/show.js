@@ -1,8 +1,10 @@
 // What is shown, by what is known.
 import { card, element } from "./list.js";
 import { showQueue } from "./outbox.js";
-import { draftsElsewhere, draftsOfDay, isDue, items, knowledge, readStored, state, today, type } from "./state.js";
-import { day, spoken, time, words } from "./words.js";
+import { isLate } from "./due.js";
+import { pastOf } from "./history.js";
+import { draftsElsewhere, draftsOfDay, dutiesOfDay, isDue, items, knowledge, owedFor, readStored, saidOfDay, state, today, type } from "./state.js";
+import { day, inLanguage, spoken, time, words } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 let cards = new Map();
@@ -25,10 +27,22 @@ export function showWords() {
   label("language", words().otherShort);
   $("language").setAttribute("lang", spoken() === "vi" ? "en" : "vi");
   $("language").setAttribute("aria-label", words().otherLabel);
-  document.querySelectorAll('a[href^="/report/sign-in"]').forEach((each) => (each.href = `/report/sign-in?ui_locales=${spoken()}`));
+}
+
+/** Whoever signed out is asked anew who signs in: the provider may still know the one before. */
+const LEFT = "hiza-report-left";
+
+export function hasLeft(left) {
+  left ? localStorage.setItem(LEFT, "yes") : localStorage.removeItem(LEFT);
+}
+
+function showSignIn() {
+  const asked = `/report/sign-in?ui_locales=${spoken()}${localStorage.getItem(LEFT) ? "&prompt=login" : ""}`;
+  document.querySelectorAll('a[href^="/report/sign-in"]').forEach((each) => (each.href = asked));
 }
 
 export function show() {
+  showSignIn();
   const team = state.who !== null && state.who.districts.length > 0;
   label("who", state.who ? (state.who.name ?? state.who.client) : "");
   $("leave").hidden = state.who === null || state.signedOut;
@@ -37,7 +51,7 @@ export function show() {
     problem(words().notATeam);
     $("enter").hidden = true;
   }
-  $("expired").hidden = !(state.signedOut && state.who !== null);
+  $("expired").hidden = !(state.signedOut && state.who !== null && $("again").hidden);
   $("work").hidden = !team;
   showLink();
   showQueue(reread);
@@ -48,9 +62,10 @@ export function show() {
   }
 }
 
-export function problem(text) {
+export function problem(text, retry = false) {
   $("problem").hidden = false;
-  label("problem", text);
+  label("problem-text", text);
+  $("again").hidden = !retry;
 }
 
 function showLink() {
@@ -79,11 +94,45 @@ function showTools() {
   label("progress-text", words().progress(all.length - due, all.length));
   $("progress").max = Math.max(1, all.length);
   $("progress").value = all.length - due;
+  showDuties(all, of);
+  showSaid();
   const elsewhere = draftsElsewhere();
   $("elsewhere").hidden = elsewhere.length === 0;
   if (elsewhere.length > 0) {
     const first = elsewhere[0].day;
     label("elsewhere-text", words().elsewhere(elsewhere.filter((draft) => draft.day === first).length, day(first)));
+  }
+}
+
+/** By when and how many, duty by duty; or why the list is not by duties. */
+function showDuties(all, of) {
+  const duties = dutiesOfDay();
+  const owed = all.flatMap((item) => owedFor(item, of));
+  const lines = (duties ?? []).map(({ code, name }) => {
+    const left = owed.filter((each) => each.duty === code);
+    return left.length === 0 ? [words().dutyDone(inLanguage(name)), ""]
+      : isLate(left[0]) ? [words().dutyLate(inLanguage(name), left.length, time(left[0].deadline), left[0].period), "late"]
+      : [words().dutyLeft(inLanguage(name), left.length, time(left[0].deadline), left[0].period), ""];
+  });
+  if (state.list !== null && lines.length === 0) {
+    lines.push([duties === null ? words().dutiesUnknown : words().noDuty, ""]);
+  }
+  const now = JSON.stringify(lines);
+  if ($("duties").dataset.now !== now) {
+    $("duties").dataset.now = now;
+    $("duties").replaceChildren(...lines.map(([textContent, className]) => element("li", { textContent, className })));
+  }
+}
+
+/** What the lead said of the day, before anything is typed for it. */
+function showSaid() {
+  const said = saidOfDay();
+  $("said-of-day").hidden = said === null;
+  if (said !== null) {
+    const { COMPLETE, SENT_BACK, APPROVED, CLOSED, REOPENED } = words().said;
+    const text = { COMPLETE, SENT_BACK, APPROVED, CLOSED, REOPENED }[said.state](said.by, time(said.at));
+    $("said-of-day").className = `strip ${{ SENT_BACK: "bad", COMPLETE: "offline", REOPENED: "offline" }[said.state] ?? "warn"}`;
+    label("said-of-day", said.reason ? `${text} ${words().because(said.reason)}` : text);
   }
 }
 
@@ -99,7 +148,7 @@ export function showCards() {
     (!dueOnly || isDue(item, of) || typing.has(item.enterprise)) && (wanted === "" || plain(`${item.name} ${item.enterprise}`).includes(wanted)));
   const made = new Map();
   for (const item of shown) {
-    const one = cards.get(item.enterprise) ?? card(item, (which, dose) => knowledge()(which, dose), typeAndCount);
+    const one = cards.get(item.enterprise) ?? card(item, (which, dose) => knowledge()(which, dose), typeAndCount, (which) => owedFor(which, knowledge()), pastOf(item));
     one.update(item);
     made.set(item.enterprise, one);
   }
@@ -114,8 +163,8 @@ export function showCards() {
     : all.length === 0 ? words().noEnterprise : wanted !== "" ? words().nothingFound : words().nothingDue);
 }
 
-function typeAndCount(item, dose, text) {
-  type(item, dose, text);
+function typeAndCount(item, dose, text, reason) {
+  type(item, dose, text, reason);
   showDock();
 }
 

@@ -1,4 +1,5 @@
 // What the page knows: who is signed in, the list of the day, what is typed, what is in the outbox.
+import { stillOwed } from "./due.js";
 import { carried } from "./list.js";
 import { draftId } from "./queue.js";
 import * as store from "./store.js";
@@ -19,7 +20,6 @@ export const state = {
   district: null,
   day: today(),
   chosen: false,
-  workers: {},
   list: null,
   drafts: new Map(),
   parcels: [],
@@ -27,6 +27,24 @@ export const state = {
 };
 
 export const listKey = (client, district) => `list|${client}|${district}`;
+
+/** Some days that were looked at before stay known, so that without network going back to one is no loss. */
+const DAYS_BEFORE = 3;
+
+export function learn(list) {
+  const { others = [], ...last } = state.list ?? {};
+  const before = [last, ...others].filter((each) => each.district === list.district && each.date !== list.date);
+  state.list = { ...list, others: before.slice(0, DAYS_BEFORE) };
+}
+
+/** Takes what is known of the day that is looked at, where it is another than the last one asked for. */
+export function recall() {
+  const known = state.list?.others?.find((each) => each.date === state.day);
+  if (known) {
+    learn(known);
+  }
+}
+
 export const own = () => state.parcels.filter((each) => each.client === state.who?.client);
 export const waiting = () => own().filter((each) => each.state === "waiting");
 
@@ -37,7 +55,6 @@ export function items() {
     .map(({ row }) => [`${row.enterprise}|${row.dose}`, row.people]));
   const listed = (state.list ? carried(state.list, state.day) : []).map((item) => ({
     ...item,
-    workers: state.workers[item.enterprise],
     doses: item.doses.map((dose) => ({ ...dose, people: taken.get(`${item.enterprise}|${dose.dose}`) ?? dose.people })),
   }));
   const known = new Set(listed.map((item) => item.enterprise));
@@ -71,7 +88,22 @@ export function knowledge() {
   });
 }
 
-export const isDue = (item, of) => item.doses.some((dose) => dose.people === null && of(item, dose).waiting == null);
+const known = () => (state.list?.date === state.day ? state.list : null);
+
+/** What was last said of the day, as far as it is known. */
+export const saidOfDay = () => known()?.said ?? null;
+
+/** The duties that ask for a count of the day; null while they are not known. */
+export const dutiesOfDay = () => known()?.due?.duties ?? null;
+
+const reported = (item, of) => (dose) => dose.people !== null || of(item, dose).waiting != null;
+
+/** What the duties still ask of an enterprise for the day. */
+export const owedFor = (item, of) => (dutiesOfDay() === null ? [] : stillOwed(known().due, item, reported(item, of)));
+
+/** Where a duty asks for a count of the day, or, where no duty is known to speak of the day, a dose has none yet. */
+export const isDue = (item, of) =>
+  dutiesOfDay()?.length > 0 ? owedFor(item, of).length > 0 : !item.doses.every(reported(item, of));
 
 const draftsHere = () =>
   [...state.drafts.values()].filter((draft) => draft.client === state.who?.client && draft.district === state.district && draft.text.trim() !== "");
@@ -83,13 +115,13 @@ export const draftsElsewhere = () =>
   draftsHere().filter((draft) => draft.day !== state.day).sort((one, other) => one.day.localeCompare(other.day));
 
 /** What is typed is kept at once, on the phone. */
-export function type(item, dose, text) {
+export function type(item, dose, text, reason) {
   const id = draftId(state.who.client, state.district, state.day, item.enterprise, dose);
   if (text.trim() === "") {
     state.drafts.delete(id);
     store.dropDraft(id);
   } else {
-    const draft = { id, client: state.who.client, district: state.district, day: state.day, enterprise: item.enterprise, dose, name: item.name, text };
+    const draft = { id, client: state.who.client, district: state.district, day: state.day, enterprise: item.enterprise, dose, name: item.name, text, reason };
     state.drafts.set(id, draft);
     store.putDraft(draft);
   }

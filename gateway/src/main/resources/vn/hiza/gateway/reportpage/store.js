@@ -40,9 +40,9 @@ export const dropDraft = (id) => transaction("readwrite", (store) => store("draf
 export const parcels = () => transaction("readonly", (store) => store("parcels").getAll());
 
 /** What was typed becomes what waits to be sent, at once: it is never both and never neither. */
-export const packDrafts = (parcel, draftIds) =>
+export const packDrafts = (parcels, draftIds) =>
   transaction("readwrite", (store) => {
-    store("parcels").put(parcel);
+    parcels.forEach((parcel) => store("parcels").put(parcel));
     draftIds.forEach((id) => store("drafts").delete(id));
   });
 

@@ -68,7 +68,11 @@ class ServiceRoutingTest {
                 "/api/v1/reporting-duties/D1",
                 "/api/v1/reporting/missing?duty=D1",
                 "/api/v1/validation-results?rule=COVERAGE",
-                "/api/v1/work-lists/dose-2-backlog?days=28"
+                "/api/v1/work-lists/dose-2-backlog?days=28",
+                "/api/40/dataValueSets?dryRun=true",
+                "/api/42/completeDataSetRegistrations",
+                "/api/me?fields=id",
+                "/api/38/system/info"
             }) {
                 assertThat(get(gateway, list).body()).isEqualTo(list);
             }
@@ -237,7 +241,9 @@ class ServiceRoutingTest {
             strings = {
                 "/api/dataValueSetsX",
                 "/api/dataValueSets/../v1/board",
-                "/api/me",
+                "/api/users",
+                "/api/40/users",
+                "/api/40/v1/work-lists",
                 "/api/v1/unknown",
                 "/api/v1/board",
                 "/q/metrics",

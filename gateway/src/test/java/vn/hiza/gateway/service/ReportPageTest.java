@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
 
-/** The phone page as anybody meets it who is not signed in, while its sign-in provider is away. */
+/** The phone page as anybody meets it who is not signed in, at a gateway that was told of no provider. */
 @QuarkusTest
 @TestProfile(ImpatientBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
@@ -117,7 +117,7 @@ class ReportPageTest {
     }
 
     @Test
-    void aCallOfThePageWhileTheProviderIsAwayIsToldSoAndNotSentElsewhere() {
+    void aCallOfThePageWithoutAProviderIsToldWhatToSetAndNotSentElsewhere() {
         given().header("X-Requested-With", "JavaScript")
                 .redirects()
                 .follow(false)
@@ -125,7 +125,8 @@ class ReportPageTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
-                .body("type", endsWith("sign-in-unavailable"))
+                .body("type", endsWith("sign-in-not-configured"))
+                .body("detail", containsString("HIZA_REPORT_PAGE_PROVIDER"))
                 .header("Location", emptyOrNullString());
     }
 
@@ -142,13 +143,13 @@ class ReportPageTest {
     }
 
     @Test
-    void whoeverWantsToSignInWhileTheProviderIsAwayIsBroughtBackToThePage() {
+    void whoeverWantsToSignInWithoutAProviderIsBroughtBackToThePageThatSaysSo() {
         given().redirects()
                 .follow(false)
                 .get("/report/sign-in")
                 .then()
                 .statusCode(303)
-                .header("Location", equalTo("/report?error=unavailable"));
+                .header("Location", equalTo("/report?error=not-configured"));
     }
 
     @Test

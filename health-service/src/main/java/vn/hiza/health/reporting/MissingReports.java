@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
-import vn.hiza.health.Places;
 
 /** Who has not reported: the enterprises at work that the teams of their districts have not counted in a period. */
 @ApplicationScoped
@@ -38,21 +37,22 @@ public class MissingReports {
     }
 
     /**
-     * By tax code, for the last period owed that had ended by a day.
+     * By tax code.
      *
      * @param after the last tax code already seen
      */
-    public List<MissingReport> of(String code, LocalDate on, Places places, @Nullable String after, int limit) {
+    public List<MissingReport> of(MissingQuestion question, @Nullable String after, int limit) {
         return transactions.read(tx -> {
-            ReportingDuty duty = duties.of(tx, code);
-            ReportingPeriod period = duty.lastOwed(on);
+            ReportingDuty duty = duties.of(tx, question.duty());
+            ReportingPeriod period = question.period().of(duty, question.on());
             if (period == null) {
                 return List.<MissingReport>of();
             }
             boolean overdue = !clock.instant().isBefore(duty.late(period));
-            return places.within(duty.district())
+            return question.places()
+                    .within(duty.district())
                     .bindTo(DemandedDoses.bindTo(tx.createQuery(MISSING), duty))
-                    .bind("on", on.toString())
+                    .bind("on", question.on().toString())
                     .bind("first", period.first().toString())
                     .bind("last", period.last().toString())
                     .bind("after", after == null ? "" : after)

@@ -68,6 +68,12 @@ public record ReportingDuty(
         return owes(ended) ? ended : null;
     }
 
+    /** The period owed that a day lies in, ended or not; null when none is. */
+    public @Nullable ReportingPeriod owedAround(LocalDate on) {
+        ReportingPeriod around = frequency.around(on);
+        return owes(around) ? around : null;
+    }
+
     private boolean owes(ReportingPeriod period) {
         return !period.first().isBefore(validFrom)
                 && (validTo == null || !period.last().isAfter(validTo));

@@ -13,12 +13,14 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
+import vn.hiza.health.headcount.HeadcountRegister;
+import vn.hiza.health.headcount.KnownHeadcount;
 import vn.hiza.intake.enterprise.EnterpriseRegister;
 import vn.hiza.intake.enterprise.EnterpriseRegister.KnownEnterprise;
 
 /**
  * What a district team knows of the enterprises at work in its district when it is about to report on a day: of each dose the
- * last number of an earlier day, and what is reported for the day already.
+ * last number of an earlier day, and what is reported for the day already; of each enterprise how many work there.
  */
 @ApplicationScoped
 public class LatestCounts {
@@ -38,11 +40,14 @@ public class LatestCounts {
 
     private final Transactions transactions;
     private final EnterpriseRegister register;
+    private final HeadcountRegister headcounts;
     private final Clock clock;
 
-    public LatestCounts(Transactions transactions, EnterpriseRegister register, Clock clock) {
+    public LatestCounts(
+            Transactions transactions, EnterpriseRegister register, HeadcountRegister headcounts, Clock clock) {
         this.transactions = transactions;
         this.register = register;
+        this.headcounts = headcounts;
         this.clock = clock;
     }
 
@@ -51,25 +56,32 @@ public class LatestCounts {
         LocalDate day = named == null ? LocalDate.now(clock) : named;
         return transactions.read(tx -> {
             List<KnownEnterprise> enterprises = register.active(tx, district);
-            Map<String, List<Dose>> doses = doses(tx, district, day, enterprises);
+            List<String> codes =
+                    enterprises.stream().map(KnownEnterprise::taxCode).toList();
+            Map<String, List<Dose>> doses = doses(tx, district, day, codes);
+            Map<String, KnownHeadcount> workers = headcounts.latest(tx, codes, day);
             return new Latest(
                     district,
                     day,
                     enterprises.stream()
-                            .map(each -> new Enterprise(
-                                    each.taxCode(), each.name(), Objects.requireNonNull(doses.get(each.taxCode()))))
+                            .map(each -> enterprise(each, workers.get(each.taxCode()), doses))
                             .toList());
         });
     }
 
-    private static Map<String, List<Dose>> doses(
-            Handle tx, String district, LocalDate day, List<KnownEnterprise> enterprises) {
+    private static Enterprise enterprise(
+            KnownEnterprise known, @Nullable KnownHeadcount workers, Map<String, List<Dose>> doses) {
+        return new Enterprise(
+                known.taxCode(),
+                known.name(),
+                workers == null ? null : workers.total(),
+                Objects.requireNonNull(doses.get(known.taxCode())));
+    }
+
+    private static Map<String, List<Dose>> doses(Handle tx, String district, LocalDate day, List<String> enterprises) {
         Map<String, List<Dose>> doses = new LinkedHashMap<>();
         tx.createQuery(AROUND)
-                .bindArray(
-                        "enterprises",
-                        String.class,
-                        enterprises.stream().map(KnownEnterprise::taxCode).toArray())
+                .bindArray("enterprises", String.class, enterprises.toArray())
                 .bind("doses", CountForm.DOSES)
                 .bind("day", day.toString())
                 .bind("district", district)
@@ -90,8 +102,13 @@ public class LatestCounts {
     /** The answer: a district on a day. */
     public record Latest(String district, LocalDate date, List<Enterprise> items) {}
 
-    /** An enterprise at work in the district. */
-    public record Enterprise(String enterprise, String name, List<Dose> doses) {}
+    /**
+     * An enterprise at work in the district.
+     *
+     * @param workers by its last headcount up to the day, null when there is none
+     */
+    public record Enterprise(
+            String enterprise, String name, @Nullable Long workers, List<Dose> doses) {}
 
     /**
      * What is known of one dose.

@@ -24,16 +24,39 @@ final class ResultsSql {
                    and e.tax_code || '/' >= split_part(:after, '/', 1) || '/'),
             """;
 
-    private static final String LAST = """
+    private static final String DOSE_BEFORE = """
             held as (
                 select c.*, n.people as against, n.date as against_on
                   from counted c
                   cross join lateral (
                       select v.people, v.date from vaccination_count v
-                       where v.key >= c.enterprise || '/' and v.key < %s
-                         and v.dose = %s and v.district = c.district and not v.voided
+                       where v.key >= c.enterprise || '/'
+                         and v.key < c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'
+                         and v.dose = c.dose - 1 and v.district = c.district and not v.voided
                        order by v.key desc limit 1) n
-                 where c.dose > %d),
+                 where c.dose > 1),
+            """;
+
+    /**
+     * The last count before in force, of the same dose: mostly one of those asked for, else looked up. Day and people are one
+     * number, so that the greatest is the last.
+     */
+    private static final String BEFORE = """
+            placed as (
+                select c.*, coalesce(
+                         max(case when not c.voided then (c.date - date '0001-01-01') * 100000000000 + c.people end) over (
+                             partition by c.enterprise, c.dose, c.district order by c.date
+                             rows between unbounded preceding and 1 preceding),
+                         (select (v.date - date '0001-01-01') * 100000000000 + v.people from vaccination_count v
+                           where v.key >= c.enterprise || '/'
+                             and v.key < c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '/'
+                             and v.dose = c.dose and v.district = c.district and not v.voided
+                           order by v.key desc limit 1)) as before
+                  from counted c),
+            held as (
+                select p.*, p.before % 100000000000 as against,
+                       date '0001-01-01' + (p.before / 100000000000)::integer as against_on
+                  from placed p where p.before is not null),
             """;
 
     private static final String HEADCOUNT = """
@@ -47,36 +70,33 @@ final class ResultsSql {
             """;
 
     /**
-     * A whole series at once. Steps are differences between neighbours in force; what is voided is held against the ones
-     * before it and is no neighbour itself. Sums of steps and of their squares are whole, so that nothing is rounded.
+     * Whole series, enterprise by enterprise, in one order: to sort all of them together would not fit into memory. A count is
+     * held against the last one before it that is in force, day and people in one number so that the greatest is the last. What
+     * is voided makes no step. Sums of steps and of their squares are whole, so that nothing is rounded.
      */
     private static final String STEPS = """
-            numbered as (
-                select s.key, s.enterprise, c.name, s.district, s.date, s.dose, s.people, s.voided, s.revision, s.seq,
-                       count(*) filter (where not s.voided) over (partition by s.enterprise, s.dose, s.district
-                           order by s.date) as place
+            summed as (
+                select c.name, s.*
                   from (select distinct enterprise, name from counted) c
                   cross join lateral (
-                      select n.* from vaccination_count n
-                       where n.key >= c.enterprise || '/' and n.key < c.enterprise || '/' || :to || '0'
-                         and (:everywhere or n.district = any(:districts))
+                      select t.*, count(t.step) over earlier as steps, sum(t.step) over earlier as total,
+                             sum(t.step * t.step) over earlier as squares
+                        from (
+                          select b.*, b.before % 100000000000 as against,
+                                 date '0001-01-01' + (b.before / 100000000000)::integer as against_on,
+                                 case when not b.voided then b.people - b.before % 100000000000 end as step
+                            from (
+                              select n.key, n.enterprise, n.district, n.date, n.dose, n.people, n.voided, n.revision, n.seq,
+                                     max(case when not n.voided
+                                              then (n.date - date '0001-01-01') * 100000000000 + n.people end) over (
+                                         partition by n.dose, n.district order by n.date
+                                         rows between unbounded preceding and 1 preceding) as before
+                                from vaccination_count n
+                               where n.key >= c.enterprise || '/' and n.key < c.enterprise || '/' || :to || '0'
+                                 and (:everywhere or n.district = any(:districts))) b) t
+                      window earlier as (partition by t.dose, t.district order by t.date
+                                         rows between unbounded preceding and 1 preceding)
                       offset 0) s),
-            stepped as (
-                select n.*,
-                       case when not n.voided then lag(n.people) over series
-                            when n.place > 0 then first_value(n.people) over since end as against,
-                       case when not n.voided then lag(n.date) over series
-                            when n.place > 0 then first_value(n.date) over since end as against_on
-                  from numbered n
-                window series as (partition by n.enterprise, n.dose, n.district, n.voided order by n.date),
-                       since as (partition by n.enterprise, n.dose, n.district, n.place order by n.voided, n.date)),
-            summed as (
-                select s.*, count(s.step) over earlier as steps, sum(s.step) over earlier as total,
-                       sum(s.step * s.step) over earlier as squares
-                  from (select t.*, case when not t.voided then (t.people - t.against)::numeric end as step
-                          from stepped t) s
-                window earlier as (partition by s.enterprise, s.dose, s.district order by s.date
-                                   rows between unbounded preceding and 1 preceding)),
             held as (
                 select s.* from summed s
                  where s.steps >= 5 and s.key > :after and s.key >= s.enterprise || '/' || :from || '/'),
@@ -112,14 +132,8 @@ final class ResultsSql {
 
     static String of(RuleKind kind) {
         return switch (kind) {
-            case DOSE_ORDER ->
-                statement(
-                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'", "c.dose - 1", 1),
-                        "N > h.against");
-            case NEVER_FALLS ->
-                statement(
-                        LAST.formatted("c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '/'", "c.dose", 0),
-                        "N < h.against");
+            case DOSE_ORDER -> statement(DOSE_BEFORE, "N > h.against");
+            case NEVER_FALLS -> statement(BEFORE, "N < h.against");
             case COVERAGE_ABOVE -> statement(HEADCOUNT, "coalesce(N > :threshold * h.against, false)");
             // x - mean > t * deviation, both sides times the number of steps, and squared where the left is above zero.
             case JUMP ->

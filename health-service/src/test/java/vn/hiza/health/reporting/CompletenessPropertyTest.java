@@ -47,11 +47,13 @@ class CompletenessPropertyTest {
         world.store();
         MissingReports reports = new MissingReports(HealthStore.transactions(), clock(world));
 
+        MissingQuestion question = new MissingQuestion("D", world.to(), AskedPeriod.ENDED, world.places());
+
         // When
         List<MissingReport> missing = new ArrayList<>();
         try (DefaultZone elsewhere = new DefaultZone(world.serverZone())) {
             for (List<MissingReport> page = null; page == null || page.size() == 2; missing.addAll(page)) {
-                page = reports.of("D", world.to(), world.places(), last(missing), 2);
+                page = reports.of(question, last(missing), 2);
             }
         }
 

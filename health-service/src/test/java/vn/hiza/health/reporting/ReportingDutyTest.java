@@ -115,6 +115,23 @@ class ReportingDutyTest {
         assertThat(duty.lastOwed(on)).isEqualTo(owed.isEmpty() ? null : owed.get(owed.size() - 1));
     }
 
+    @Property
+    void theOneOwedAroundADayHoldsTheDayAndIsOwed(
+            @ForAll Frequency frequency,
+            @ForAll("days") LocalDate on,
+            @ForAll @IntRange(min = -60, max = 40) int begins,
+            @ForAll @IntRange(min = 0, max = 120) int holds) {
+        LocalDate validFrom = on.plusDays(begins);
+        ReportingDuty duty = Duties.of(frequency, 0, "00:00:00", validFrom, validFrom.plusDays(holds));
+
+        ReportingPeriod around = duty.owedAround(on);
+
+        List<ReportingPeriod> holding = duty.owed(on, on.plusDays(40)).stream()
+                .filter(period -> !period.first().isAfter(on))
+                .toList();
+        assertThat(holding).hasSize(around == null ? 0 : 1).allMatch(period -> period.equals(around));
+    }
+
     @Example
     void aYearMayHaveFiftyThreeWeeks() {
         assertThat(Frequency.WEEKLY.around(LocalDate.of(2021, 1, 3)))

@@ -7,8 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,36 +23,42 @@ import vn.hiza.testing.conventions.Calls;
 import vn.hiza.testing.events.EnterpriseTopic;
 import vn.hiza.testing.events.Waiting;
 
-/** Two districts of two and one enterprises, and what their teams reported yesterday and the day before. */
+/** Two districts of two and one enterprises, and what their teams reported of two weeks. */
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class ReportingListsTest {
     private static final String FIRST = "0101248141";
     private static final String SECOND = "0100107518";
     private static final String ELSEWHERE = "0301460508";
+    /** Read once. Both deadlines are days away from it, so that midnight may pass while the tests run. */
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+    private static final LocalDate EARLIER =
+            TODAY.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(2);
+    private static final LocalDate RECENT = EARLIER.plusWeeks(1);
+    private static final LocalDate EARLIER_DUE = TODAY.minusDays(3);
+    private static final LocalDate RECENT_DUE = TODAY.plusDays(4);
 
     private final String duty = Enterprises.freshCode("RL");
-    private final String range = "&from=" + YESTERDAY.minusDays(1) + "&to=" + YESTERDAY;
+    private final String range = "&from=" + EARLIER + "&to=" + RECENT;
 
     @BeforeEach
-    void twoDaysAreOwed() {
+    void twoWeeksAreOwed() {
         Enterprises.register(FIRST, "ZL", "D81");
         Enterprises.register(SECOND, "ZL", "D81");
         Enterprises.register(ELSEWHERE, "ZM", "D82");
         takeBackWhatOthersCounted();
         Response stated = Calls.as("board")
-                .body("{\"name\":{\"vi\":\"Hai ngày\",\"en\":\"Two days\"},\"doses\":[4],\"frequency\":\"DAILY\","
-                        + "\"dueAfterDays\":1,\"dueTime\":\"23:59:59\",\"validFrom\":\"" + YESTERDAY.minusDays(1)
-                        + "\"}")
+                .body("{\"name\":{\"vi\":\"Hai tuần\",\"en\":\"Two weeks\"},\"doses\":[4],\"frequency\":\"WEEKLY\","
+                        + "\"dueAfterDays\":" + ChronoUnit.DAYS.between(EARLIER, EARLIER_DUE)
+                        + ",\"dueTime\":\"23:59:59\",\"validFrom\":\"" + EARLIER.minusDays(6) + "\"}")
                 .put("/api/v1/reporting-duties/" + duty);
         assertThat(stated.statusCode()).as(stated.asString()).isEqualTo(201);
     }
 
     private static void takeBackWhatOthersCounted() {
         for (String enterprise : List.of(FIRST, SECOND, ELSEWHERE)) {
-            for (LocalDate day : List.of(YESTERDAY, YESTERDAY.minusDays(1))) {
+            for (LocalDate day : List.of(RECENT, EARLIER)) {
                 Calls.as("admin")
                         .header("If-Match", "*")
                         .delete("/api/v1/vaccination-counts/" + enterprise + "/" + day + "/4?district=D81");
@@ -72,6 +81,10 @@ class ReportingListsTest {
                 .toList();
     }
 
+    private static String week(LocalDate sunday) {
+        return Frequency.WEEKLY.around(sunday).name();
+    }
+
     private static List<Object> numbers(Map<String, Object> item) {
         return List.of(
                 item.get("expected"),
@@ -84,11 +97,11 @@ class ReportingListsTest {
 
     @Test
     void aDistrictsReportsAreOnTimeLateMissingOrNotYetDue() {
-        // Given: yesterday is due today, the day before was due yesterday
-        count(FIRST, "D81", YESTERDAY, 4);
-        count(FIRST, "D81", YESTERDAY.minusDays(1), 4);
-        count(SECOND, "D81", YESTERDAY, 1);
-        count(ELSEWHERE, "D81", YESTERDAY, 4);
+        // Given: the recent week is not due yet, the earlier one was due some days ago
+        count(FIRST, "D81", RECENT, 4);
+        count(FIRST, "D81", EARLIER, 4);
+        count(SECOND, "D81", RECENT, 1);
+        count(ELSEWHERE, "D81", RECENT, 4);
 
         // When
         List<Map<String, Object>> districts = completeness("district", "city");
@@ -105,7 +118,7 @@ class ReportingListsTest {
     @Test
     void theSameReportsAddUpByEnterpriseAndByPeriod() {
         // Given
-        count(FIRST, "D81", YESTERDAY, 4);
+        count(FIRST, "D81", RECENT, 4);
 
         // When
         List<Map<String, Object>> enterprises = completeness("enterprise", "board");
@@ -114,12 +127,10 @@ class ReportingListsTest {
         // Then
         assertThat(enterprises).extracting(item -> item.get("enterprise")).containsExactly(SECOND, FIRST, ELSEWHERE);
         assertThat(enterprises.get(0)).containsEntry("name", "Công ty " + SECOND);
-        assertThat(periods)
-                .extracting(item -> item.get("period"))
-                .containsExactly(YESTERDAY.minusDays(1).toString(), YESTERDAY.toString());
+        assertThat(periods).extracting(item -> item.get("period")).containsExactly(week(EARLIER), week(RECENT));
         assertThat(periods)
                 .extracting(item -> item.get("deadline"))
-                .containsExactly(YESTERDAY + "T23:59:59+07:00", TODAY + "T23:59:59+07:00");
+                .containsExactly(EARLIER_DUE + "T23:59:59+07:00", RECENT_DUE + "T23:59:59+07:00");
         assertThat(periods).extracting(item -> item.get("expected")).containsExactly(2, 2);
     }
 
@@ -140,24 +151,52 @@ class ReportingListsTest {
     @Test
     void whoHasNotReportedIsNamedWithTheLastReport() {
         // Given
-        count(FIRST, "D81", YESTERDAY, 4);
-        count(SECOND, "D81", YESTERDAY.minusDays(1), 4);
+        count(FIRST, "D81", RECENT, 4);
+        count(SECOND, "D81", EARLIER, 4);
 
         // When
         List<Map<String, Object>> missing =
-                ReadLists.items("/api/v1/reporting/missing?duty=" + duty + "&zone=ZL&on=" + YESTERDAY, "admin");
+                ReadLists.items("/api/v1/reporting/missing?duty=" + duty + "&zone=ZL&on=" + RECENT, "admin");
 
         // Then
         assertThat(missing).singleElement().satisfies(item -> assertThat(item)
                 .containsEntry("enterprise", SECOND)
                 .containsEntry("name", "Công ty " + SECOND)
                 .containsEntry("district", "D81")
-                .containsEntry("period", YESTERDAY.toString())
-                .containsEntry("deadline", TODAY + "T23:59:59+07:00")
+                .containsEntry("period", week(RECENT))
+                .containsEntry("deadline", RECENT_DUE + "T23:59:59+07:00")
                 .containsEntry("overdue", false)
-                .containsEntry("lastReportedOn", YESTERDAY.minusDays(1).toString()));
-        assertThat(ReadLists.items("/api/v1/reporting/missing?duty=" + duty + "&on=" + YESTERDAY.minusDays(2), "admin"))
+                .containsEntry("lastReportedOn", EARLIER.toString()));
+        assertThat(ReadLists.items("/api/v1/reporting/missing?duty=" + duty + "&on=" + EARLIER.minusDays(1), "admin"))
                 .isEmpty();
+    }
+
+    @Test
+    void theReportThatACountOfTheDayWouldKeepIsTheOneOfItsOwnPeriod() {
+        // Given
+        String monthly = Enterprises.freshCode("RM");
+        LocalDate yesterday = TODAY.minusDays(1);
+        LocalDate month = yesterday.withDayOfMonth(1);
+        Response stated = Calls.as("board")
+                .body("{\"name\":{\"vi\":\"Tháng\",\"en\":\"Month\"},\"doses\":[5],\"frequency\":\"MONTHLY\","
+                        + "\"dueAfterDays\":3,\"dueTime\":\"17:00:00\",\"validFrom\":\"" + month + "\"}")
+                .put("/api/v1/reporting-duties/" + monthly);
+        assertThat(stated.statusCode()).as(stated.asString()).isEqualTo(201);
+        count(FIRST, "D81", yesterday, 5);
+        String asked = "/api/v1/reporting/missing?zone=ZL&duty=" + monthly + "&on=" + yesterday + "&period=";
+
+        // When
+        List<Map<String, Object>> current = ReadLists.items(asked + "current", "district-health", "D81");
+
+        // Then
+        assertThat(current).singleElement().satisfies(item -> assertThat(item)
+                .containsEntry("enterprise", SECOND)
+                .containsEntry("period", month.toString().substring(0, 7))
+                .containsEntry("deadline", month.plusMonths(1).plusDays(2) + "T17:00:00+07:00")
+                .containsEntry("overdue", false));
+        assertProblem("week", Calls.as("city").get(asked + "week"), 400, "invalid-parameter");
+        String before = "/api/v1/reporting/missing?duty=" + monthly + "&period=current&on=" + month.minusDays(1);
+        assertThat(ReadLists.items(before, "admin")).as("before the duty began").isEmpty();
     }
 
     @Test
@@ -216,10 +255,10 @@ class ReportingListsTest {
         assertProblem(
                 "reversed", Calls.as("city").get(asked + "&from=2021-02-02&to=2021-02-01"), 422, "range-reversed");
         assertProblem("old", Calls.as("city").get(asked + "&from=1989-12-31"), 422, "date-too-early");
-        assertProblem("future", Calls.as("city").get(asked + "&to=" + TODAY.plusDays(1)), 422, "date-in-future");
+        assertProblem("future", Calls.as("city").get(asked + "&to=" + TODAY.plusDays(2)), 422, "date-in-future");
         assertProblem(
                 "future",
-                Calls.as("city").get("/api/v1/reporting/missing?duty=" + duty + "&on=" + TODAY.plusDays(1)),
+                Calls.as("city").get("/api/v1/reporting/missing?duty=" + duty + "&on=" + TODAY.plusDays(2)),
                 422,
                 "date-in-future");
     }

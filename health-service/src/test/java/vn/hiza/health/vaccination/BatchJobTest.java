@@ -153,6 +153,7 @@ class BatchJobTest {
             lock.execute("lock table vaccination_count in exclusive mode");
             job = Jobs.send("282", "application/json", body, "").header("Location");
             Jobs.await(job, "282", "RUNNING", "rows.total");
+            Jobs.awaitPart(jdbi);
 
             // When
             String address = job;

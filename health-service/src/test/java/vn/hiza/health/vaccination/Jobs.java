@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.testing.conventions.Calls;
+import vn.hiza.testing.events.Waiting;
 
 /** Batches that are written after their answer, as a team sends them. */
 final class Jobs {
@@ -67,6 +68,17 @@ final class Jobs {
             LockSupport.parkNanos(20_000_000L);
         }
         throw new AssertionError("nobody waits for " + table);
+    }
+
+    /** Until a part has begun and waits for the test's lock on the counts: from then on it holds its job. */
+    static void awaitPart(Jdbi jdbi) {
+        Waiting.until(
+                "a part waits",
+                () -> jdbi.withHandle(tx -> tx.createQuery("select exists (select from pg_stat_activity where"
+                                + " wait_event_type = 'Lock' and pid <> pg_backend_pid()"
+                                + " and query like '%vaccination_count%')")
+                        .mapTo(Boolean.class)
+                        .one()));
     }
 
     static Response count(String district, String taxCode, LocalDate day, int dose) {

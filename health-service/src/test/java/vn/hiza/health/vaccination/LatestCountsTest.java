@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.hiza.health.Enterprises;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
+import vn.hiza.testing.events.HeadcountTopic;
+import vn.hiza.testing.events.Waiting;
 
 /** What a team is told of its enterprises before it reports on a day. */
 @QuarkusTest
@@ -77,6 +79,24 @@ class LatestCountsTest {
         assertThat(latest.<Integer>path(enterprise + ".doses[0].people")).isNull();
         assertThat(latest.<Object>path("items.find { it.enterprise == '" + Enterprises.IN_SOC_SON + "' }"))
                 .as("an enterprise of another district")
+                .isNull();
+    }
+
+    @Test
+    void theWorkersOfEachEnterpriseAreThoseOfItsLastHeadcountUpToTheDay() {
+        // Given
+        LocalDate before = Enterprises.freshDay();
+        LocalDate counted = Enterprises.freshDay();
+        HeadcountTopic.state(Enterprises.IN_DONG_ANH, counted, 4321);
+        String enterprise = "items.find { it.enterprise == '" + Enterprises.IN_DONG_ANH + "' }";
+        String own = ADDRESS + "?date=";
+
+        // When
+        Waiting.until("the headcount is known", () -> Integer.valueOf(4321)
+                .equals(Calls.as("district-health", "017").get(own + counted).path(enterprise + ".workers")));
+
+        // Then
+        assertThat(Calls.as("district-health", "017").get(own + before).<Integer>path(enterprise + ".workers"))
                 .isNull();
     }
 

@@ -30,23 +30,22 @@ public final class Issuer {
 
     /** A bearer token, good for twelve hours. */
     public String token(String client) {
-        return signed(claims(clients.named(client), AUDIENCE));
+        return token(client, LIFE);
+    }
+
+    String token(String client, Duration life) {
+        return signed(claims(clients.named(client), AUDIENCE, life));
     }
 
     /** Tells an application that signs people in who came, for that application's eyes only. */
-    String identity(String client, String application, @Nullable String nonce) {
+    String identity(String client, String application, @Nullable String nonce, Duration life) {
         DemoClient known = clients.named(client);
-        JwtClaims claims = claims(known, application);
+        JwtClaims claims = claims(known, application, life);
         claims.setStringClaim("name", known.whoVietnamese());
         if (nonce != null) {
             claims.setStringClaim("nonce", nonce);
         }
         return signed(claims);
-    }
-
-    /** How long what is issued now is good for. */
-    static Duration life() {
-        return LIFE;
     }
 
     private String signed(JwtClaims claims) {
@@ -63,7 +62,7 @@ public final class Issuer {
         }
     }
 
-    private JwtClaims claims(DemoClient client, String audience) {
+    private JwtClaims claims(DemoClient client, String audience, Duration life) {
         Instant now = clock.instant();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(NAME);
@@ -75,7 +74,7 @@ public final class Issuer {
             claims.setStringListClaim("districts", client.districts());
         }
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(LIFE).getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(life).getEpochSecond()));
         claims.setJwtId(UUID.randomUUID().toString());
         return claims;
     }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +55,16 @@ public final class IssuerServer implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** From now on the tokens of whoever signs in or goes on are good for as long as this. */
+    public void tokensLast(Duration life) {
+        signIn.tokensLast(life);
+    }
+
+    /** Whoever signed in has to do so again once the tokens at hand run out. */
+    public void endSignIns() {
+        signIn.endAll();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Signs people in as demo clients: the authorization code flow of OpenID Connect with PKCE. Knows no HTTP. */
 final class SignIn {
+    /** Short, as whoever signed in renews them. */
+    private static final Duration USUAL_LIFE = Duration.ofMinutes(15);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Issuer issuer;
@@ -21,6 +25,8 @@ final class SignIn {
     private final DemoClients clients;
     private final SignInApplication application;
     private final SignInCodes codes;
+    private final SignInSessions sessions;
+    private volatile Duration life = USUAL_LIFE;
 
     SignIn(IssuerKeys keys, DemoClients clients, SignInApplication application, Clock clock) {
         this.issuer = new Issuer(keys, clients, clock);
@@ -28,6 +34,7 @@ final class SignIn {
         this.clients = clients;
         this.application = application;
         this.codes = new SignInCodes(clock);
+        this.sessions = new SignInSessions(clock);
     }
 
     /** Says where everything is, below the given address. */
@@ -38,7 +45,7 @@ final class SignIn {
         document.put("token_endpoint", base + "/token");
         document.put("jwks_uri", base + "/jwks.json");
         document.put("response_types_supported", List.of("code"));
-        document.put("grant_types_supported", List.of("authorization_code"));
+        document.put("grant_types_supported", List.of("authorization_code", "refresh_token"));
         document.put("subject_types_supported", List.of("public"));
         document.put("id_token_signing_alg_values_supported", List.of("RS256"));
         document.put("token_endpoint_auth_methods_supported", List.of("none"));
@@ -75,24 +82,49 @@ final class SignIn {
         return redirect + "?" + name + "=" + encoded(value) + (state == null ? "" : "&state=" + encoded(state));
     }
 
-    /** The tokens that a code is good for. */
+    /** The tokens that a code, or a sign-in that goes on, is good for. */
     String tokens(Form request) {
-        if (!request.required("grant_type").equals("authorization_code")) {
-            throw new OAuthRefusal("unsupported_grant_type", "grant_type is authorization_code here");
-        }
+        String grant = request.required("grant_type");
         if (!request.required("client_id").equals(application.id())) {
             throw new OAuthRefusal("invalid_client", "client_id is not that of an application known here");
         }
+        return switch (grant) {
+            case "authorization_code" -> begun(request);
+            case "refresh_token" -> renewed(request.required("refresh_token"));
+            default ->
+                throw new OAuthRefusal(
+                        "unsupported_grant_type", "grant_type is authorization_code or refresh_token here");
+        };
+    }
+
+    /** From now on tokens are good for as long as this. */
+    void tokensLast(Duration duration) {
+        life = duration;
+    }
+
+    /** Nobody's sign-in goes on. */
+    void endAll() {
+        sessions.endAll();
+    }
+
+    private String begun(Form request) {
         SignInCodes.Issued issued = codes.redeem(
                 request.required("code"), request.required("redirect_uri"), request.required("code_verifier"));
+        return tokens(issued.client(), issued.request().nonce(), sessions.begin(issued.client()));
+    }
+
+    private String renewed(String refreshToken) {
+        return tokens(sessions.client(refreshToken), null, refreshToken);
+    }
+
+    private String tokens(String client, @Nullable String nonce, String refreshToken) {
+        Duration last = life;
         Map<String, Object> tokens = new LinkedHashMap<>();
-        tokens.put("access_token", issuer.token(issued.client()));
+        tokens.put("access_token", issuer.token(client, last));
         tokens.put("token_type", "Bearer");
-        tokens.put("expires_in", Issuer.life().toSeconds());
-        tokens.put(
-                "id_token",
-                issuer.identity(
-                        issued.client(), application.id(), issued.request().nonce()));
+        tokens.put("expires_in", last.toSeconds());
+        tokens.put("refresh_token", refreshToken);
+        tokens.put("id_token", issuer.identity(client, application.id(), nonce, last));
         return json(tokens);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.stack.Narration;
 import vn.hiza.stack.home.DataVersion;
@@ -97,8 +98,7 @@ public final class LocalSuite implements AutoCloseable {
 
     /** Starts everything and returns when all of it is ready. */
     public void start() throws IOException {
-        signIn = IssuerServer.start(
-                ports.issuer(), keys, SignInApplication.phonePage(ports.gateway()), Clock.systemUTC());
+        startSignIn();
         starting.all(child(POSTGRES), child(KAFKA), applications());
     }
 
@@ -133,6 +133,22 @@ public final class LocalSuite implements AutoCloseable {
     /** A bearer token for one of the issuer's demo clients. */
     public String token(String client) {
         return issuer.token(client);
+    }
+
+    /** What people sign in with; there from the start on. */
+    public IssuerServer signIn() {
+        return Objects.requireNonNull(signIn, "the suite is not started");
+    }
+
+    /** Stops what people sign in with, as if its provider were away. */
+    public void stopSignIn() {
+        signIn().close();
+    }
+
+    /** Starts it anew; it remembers nobody who signed in before. */
+    public void startSignIn() throws IOException {
+        signIn = IssuerServer.start(
+                ports.issuer(), keys, SignInApplication.phonePage(ports.gateway()), Clock.systemUTC());
     }
 
     /** The pids of all processes that run, by name. */

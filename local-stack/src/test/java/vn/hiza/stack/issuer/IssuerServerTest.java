@@ -126,6 +126,52 @@ class IssuerServerTest {
     }
 
     @Test
+    void aSignInGoesOnByItsRefreshTokenUntilThatEnds() throws Exception {
+        // Given
+        issuer.tokensLast(Duration.ofMinutes(1));
+        JsonNode discovery = json(get("/.well-known/openid-configuration"));
+        String code = parameter(choose(asked(), "district-dong-anh"), "code");
+        Map<String, String> renewing = new LinkedHashMap<>();
+        renewing.put("grant_type", "refresh_token");
+        renewing.put("client_id", "hiza-report-page");
+        renewing.put(
+                "refresh_token",
+                json(redeem(redeeming(code))).path("refresh_token").asText());
+
+        // When
+        JsonNode once = json(redeem(renewing));
+        JsonNode again = json(redeem(renewing));
+
+        // Then
+        assertThat(once.path("expires_in").asLong()).isEqualTo(60);
+        JwtClaims access = verified(discovery, again.path("access_token").asText(), "hiza");
+        assertThat(access.getSubject()).isEqualTo("district-dong-anh");
+        assertThat(again.path("refresh_token").asText()).isEqualTo(renewing.get("refresh_token"));
+        clock.pass(SignInSessions.LIFE.plusSeconds(1));
+        assertRefused(redeem(renewing), "invalid_grant");
+    }
+
+    @Test
+    void nobodyGoesOnByAnUnknownRefreshTokenOrOneThatWasEnded() throws Exception {
+        // Given
+        String code = parameter(choose(asked(), "district-dong-anh"), "code");
+        Map<String, String> renewing = new LinkedHashMap<>();
+        renewing.put("grant_type", "refresh_token");
+        renewing.put("client_id", "hiza-report-page");
+        renewing.put("refresh_token", "guessed");
+        assertRefused(redeem(renewing), "invalid_grant");
+        renewing.put(
+                "refresh_token",
+                json(redeem(redeeming(code))).path("refresh_token").asText());
+
+        // When
+        issuer.endSignIns();
+
+        // Then
+        assertRefused(redeem(renewing), "invalid_grant");
+    }
+
+    @Test
     void nobodyIsSentToAnAddressThatIsNotKnownLetterByLetter() throws Exception {
         for (String elsewhere :
                 new String[] {REDIRECT + "/", REDIRECT + "?x=1", "http://evil.example/report/sign-in"}) {

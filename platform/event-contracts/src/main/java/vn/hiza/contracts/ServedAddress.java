@@ -2,6 +2,8 @@ package vn.hiza.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Addresses of services that are no collection of facts; the gateway leads to them as it does to the collections. */
 public enum ServedAddress {
@@ -12,7 +14,12 @@ public enum ServedAddress {
     DATA_VALUE_SETS("health", "/api/dataValueSets", "vaccination-counts"),
     COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions"),
     TASKS("health", "/api/system/tasks", "vaccination-counts"),
-    TASK_SUMMARIES("health", "/api/system/taskSummaries", "vaccination-counts");
+    TASK_SUMMARIES("health", "/api/system/taskSummaries", "vaccination-counts"),
+    SYSTEM_INFO("health", "/api/system/info", "vaccination-counts"),
+    ME("health", "/api/me", "vaccination-counts");
+
+    private static final String OURS = "/api/v1/";
+    private static final Pattern VERSIONED = Pattern.compile("/api/[0-9]{2}(/.*)");
 
     private final String service;
     private final String path;
@@ -24,8 +31,25 @@ public enum ServedAddress {
         this.governedBy = governedBy;
     }
 
-    /** The one that a path is, or lies below. */
+    /** The one that a path is, or lies below, with or without the version that a DHIS2 client may name. */
     public static Optional<ServedAddress> of(String path) {
+        return at(unversioned(path));
+    }
+
+    /**
+     * A path without the version of its API that DHIS2 clients may name, as 40 in {@code /api/40/dataValueSets}: all are served
+     * alike. Any other path stays as it is.
+     */
+    public static String unversioned(String path) {
+        Matcher versioned = VERSIONED.matcher(path);
+        if (!versioned.matches()) {
+            return path;
+        }
+        String plain = "/api" + versioned.group(1);
+        return at(plain).isPresent() && !plain.startsWith(OURS) ? plain : path;
+    }
+
+    private static Optional<ServedAddress> at(String path) {
         return Arrays.stream(values())
                 .filter(each -> path.equals(each.path) || path.startsWith(each.path + "/"))
                 .findFirst();

@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Runs work in a database transaction, again from the start when another transaction was first. */
+/**
+ * Runs work in a database transaction, again from the start when another transaction was first. What runs within such work
+ * is a part of its transaction: it can be taken back alone, and stands only with the whole.
+ */
 public final class Transactions {
     private static final int TRIES = 8;
 
@@ -99,6 +102,9 @@ public final class Transactions {
     }
 
     private static <R> R once(Handle tx, Function<Handle, R> work, Predicate<R> stands, Runnable committed) {
+        if (tx.isInTransaction()) {
+            return within(tx, work, stands);
+        }
         tx.begin();
         boolean open = true;
         try {
@@ -112,6 +118,24 @@ public final class Transactions {
         } finally {
             if (open) {
                 tx.rollback();
+            }
+        }
+    }
+
+    private static <R> R within(Handle tx, Function<Handle, R> work, Predicate<R> stands) {
+        tx.execute("savepoint part");
+        boolean open = true;
+        try {
+            R result = work.apply(tx);
+            if (stands.test(result)) {
+                tx.execute("release savepoint part");
+                open = false;
+            }
+            return result;
+        } finally {
+            if (open) {
+                tx.execute("rollback to savepoint part");
+                tx.execute("release savepoint part");
             }
         }
     }

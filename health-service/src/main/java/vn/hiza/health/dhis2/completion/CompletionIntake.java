@@ -6,8 +6,8 @@ import java.util.List;
 import vn.hiza.health.dhis2.intake.ImportRun;
 import vn.hiza.health.dhis2.intake.Settled;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
-import vn.hiza.rest.collection.CollectionEndpoints;
-import vn.hiza.rest.collection.RowIntake;
+import vn.hiza.rest.batch.Batches;
+import vn.hiza.rest.batch.RowIntake;
 
 /** Takes completions that came through the door. */
 @ApplicationScoped
@@ -15,8 +15,8 @@ public class CompletionIntake {
     private final RowIntake<DataSetCompletion> intake;
     private final DataSetCompletionCollection collection;
 
-    public CompletionIntake(CollectionEndpoints endpoints, DataSetCompletionCollection collection) {
-        this.intake = endpoints.intake(collection);
+    public CompletionIntake(Batches batches, DataSetCompletionCollection collection) {
+        this.intake = batches.intake(collection);
         this.collection = collection;
     }
 

@@ -39,6 +39,12 @@ public class CredentialCheck implements CallerSource {
     }
 
     @Override
+    public String advice() {
+        return "Or sign in with a team's credential that is in force: its name and secret as Basic, or its secret alone as"
+                + " \"ApiToken hzt_...\".";
+    }
+
+    @Override
     public List<String> challenges() {
         return List.of("Basic realm=\"hiza\", charset=\"UTF-8\"", "ApiToken realm=\"hiza\"");
     }

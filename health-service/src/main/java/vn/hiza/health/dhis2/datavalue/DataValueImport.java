@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.hiza.facts.Transactions;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
 import vn.hiza.health.dhis2.intake.Settled;
@@ -14,8 +16,8 @@ import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.collection.CollectionEndpoints;
-import vn.hiza.rest.collection.RowIntake;
+import vn.hiza.rest.batch.Batches;
+import vn.hiza.rest.batch.RowIntake;
 
 /** Takes data values through the one intake of vaccination counts and tells what became of them in DHIS2's words. */
 @ApplicationScoped
@@ -25,26 +27,45 @@ public class DataValueImport {
     private final GroupCompletions completions;
     private final Names names;
     private final CurrentRequest request;
+    private final Transactions transactions;
 
     public DataValueImport(
-            CollectionEndpoints endpoints,
+            Batches batches,
             VaccinationCountCollection collection,
             GroupCompletions completions,
             Names names,
-            CurrentRequest request) {
-        this.intake = endpoints.intake(collection);
+            CurrentRequest request,
+            Transactions transactions) {
+        this.intake = batches.intake(collection);
         this.collection = collection;
         this.completions = completions;
         this.names = names;
         this.request = request;
+        this.transactions = transactions;
     }
 
     /** Imports once there is place for another large body, which is read only then. */
     public ImportSummary run(Supplier<byte[]> body, DataValueFormat format, Map<String, String> address) {
-        return intake.within(() -> {
-            DataValueSet set = format.read(body.get(), !"false".equals(address.get("firstRowIsHeader")));
-            return settle(set, ImportOptions.of(address, set));
-        });
+        return intake.within(() -> imported(body.get(), format, address));
+    }
+
+    /**
+     * Imports in one transaction.
+     *
+     * @param ended takes the summary within it, so that what it keeps stands when the values do, and not otherwise
+     */
+    public void runOnce(
+            Supplier<byte[]> body, DataValueFormat format, Map<String, String> address, Consumer<ImportSummary> ended) {
+        intake.within(() -> transactions.commit(tx -> {
+            ImportSummary summary = imported(body.get(), format, address);
+            ended.accept(summary);
+            return summary;
+        }));
+    }
+
+    private ImportSummary imported(byte[] body, DataValueFormat format, Map<String, String> address) {
+        DataValueSet set = format.read(body, !"false".equals(address.get("firstRowIsHeader")));
+        return settle(set, ImportOptions.of(address, set));
     }
 
     private ImportSummary settle(DataValueSet set, ImportOptions options) {

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.Category;
 import vn.hiza.health.dhis2.mapping.IdScheme;
+import vn.hiza.health.dhis2.period.AskedPeriod;
 import vn.hiza.health.dhis2.period.Period;
-import vn.hiza.health.dhis2.period.PeriodText;
-import vn.hiza.health.dhis2.period.UnreadablePeriod;
 import vn.hiza.rest.collection.Parameters;
 
 /** Reads from the parameters of an address which data values are asked for. */
@@ -34,7 +31,7 @@ public final class ExportRequest {
         this.clock = clock;
     }
 
-    /** @throws BusinessException when it does not say of which data set, time and organisation unit */
+    /** @throws vn.hiza.facts.BusinessException when it does not say of which data set, time and organisation unit */
     ExportQuery query() {
         List<String> dataSets = needed("dataSet");
         List<String> orgUnits = needed("orgUnit");
@@ -58,7 +55,7 @@ public final class ExportRequest {
                 .filter(value -> !value.isEmpty())
                 .toList();
         if (values.isEmpty()) {
-            throw refusal("Say at least one " + name + ".");
+            throw AskedPeriod.refusal("Say at least one " + name + ".");
         }
         return values;
     }
@@ -68,7 +65,7 @@ public final class ExportRequest {
         LocalDate end = parameters.date("endDate");
         List<ExportQuery.Days> days = new ArrayList<>();
         for (String name : periods) {
-            Period period = period(name);
+            Period period = AskedPeriod.of(name);
             days.add(new ExportQuery.Days(period.first(), period.last()));
         }
         if (days.isEmpty() && start != null && end != null) {
@@ -78,20 +75,12 @@ public final class ExportRequest {
             days.add(new ExportQuery.Days(FIRST, LocalDate.now(clock)));
         }
         if (days.isEmpty()) {
-            throw refusal("Say period, startDate and endDate, lastUpdated or lastUpdatedDuration.");
+            throw AskedPeriod.refusal("Say period, startDate and endDate, lastUpdated or lastUpdatedDuration.");
         }
         if (days.get(0).last().isBefore(days.get(0).first())) {
-            throw refusal("startDate lies after endDate.");
+            throw AskedPeriod.refusal("startDate lies after endDate.");
         }
         return days;
-    }
-
-    private static Period period(String name) {
-        try {
-            return PeriodText.ofId(name);
-        } catch (UnreadablePeriod unreadable) {
-            throw refusal("Period not valid: " + name + "; " + unreadable.why() + ".");
-        }
     }
 
     /** Spans that touch become one, so that no value is given twice. */
@@ -143,12 +132,7 @@ public final class ExportRequest {
     /** An answer names things by code, where no scheme is said: not everything has a UID. */
     private IdScheme scheme(String name) {
         String said = parameters.text(name) == null ? parameters.text("idScheme") : parameters.text(name);
-        return IdScheme.named(said)
-                .map(scheme -> scheme == IdScheme.EITHER ? IdScheme.CODE : scheme)
-                .orElseThrow(() -> Parameters.invalid(name, "things are named by CODE or UID here"));
-    }
-
-    private static BusinessException refusal(String detail) {
-        return new BusinessException(Category.CONFLICT, "invalid-export", detail);
+        IdScheme scheme = IdScheme.said(name, said);
+        return scheme == IdScheme.EITHER ? IdScheme.CODE : scheme;
     }
 }

@@ -3,7 +3,6 @@ package vn.hiza.health.dhis2.datavalue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.mapping.IdScheme;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
@@ -29,7 +28,7 @@ record ImportOptions(
         Map<String, String> said = new LinkedHashMap<>(address);
         said.putAll(payload.options());
         String general = said.getOrDefault("idScheme", payload.adx() ? "CODE" : null);
-        scheme(said, "categoryOptionComboIdScheme", general);
+        IdScheme.said("categoryOptionComboIdScheme", said.getOrDefault("categoryOptionComboIdScheme", general));
         if (flag(said, "async")) {
             throw Parameters.invalid("async", "it is said in the address");
         }
@@ -38,10 +37,10 @@ record ImportOptions(
         }
         return new ImportOptions(
                 flag(said, "dryRun"),
-                strategy(said),
-                scheme(said, "dataElementIdScheme", general),
-                scheme(said, "orgUnitIdScheme", general),
-                scheme(said, "dataSetIdScheme", general),
+                ImportStrategy.said(said.getOrDefault("importStrategy", said.get("strategy"))),
+                IdScheme.said("dataElementIdScheme", said.getOrDefault("dataElementIdScheme", general)),
+                IdScheme.said("orgUnitIdScheme", said.getOrDefault("orgUnitIdScheme", general)),
+                IdScheme.said("dataSetIdScheme", said.getOrDefault("dataSetIdScheme", general)),
                 Map.of(
                         "strictPeriods", flag(said, "strictPeriods"),
                         "strictDataElements", flag(said, "strictDataElements")));
@@ -60,18 +59,6 @@ record ImportOptions(
         json.put("dryRun", dryRun).put("async", false).put("importStrategy", strategy.name());
         strictness.keySet().stream().sorted().forEach(name -> json.put(name, strict(name)));
         return json;
-    }
-
-    private static ImportStrategy strategy(Map<String, String> said) {
-        String named = said.getOrDefault("importStrategy", said.getOrDefault("strategy", "CREATE_AND_UPDATE"));
-        return ImportStrategy.named(named)
-                .orElseThrow(
-                        () -> Parameters.invalid("importStrategy", "use CREATE_AND_UPDATE, CREATE, UPDATE or DELETE"));
-    }
-
-    private static IdScheme scheme(Map<String, String> said, String name, @Nullable String general) {
-        return IdScheme.named(said.getOrDefault(name, general))
-                .orElseThrow(() -> Parameters.invalid(name, "things are named by CODE or UID here"));
     }
 
     private static boolean flag(Map<String, String> said, String name) {

@@ -13,7 +13,7 @@ import vn.hiza.health.dhis2.summary.Conflicts;
 import vn.hiza.health.dhis2.summary.FlawKinds;
 import vn.hiza.health.dhis2.summary.ImportCount;
 import vn.hiza.health.dhis2.summary.ImportSummary;
-import vn.hiza.rest.collection.BatchPart.Rejection;
+import vn.hiza.rest.batch.BatchPart.Rejection;
 
 /** Puts the summary of an import together. */
 public final class ImportReport {

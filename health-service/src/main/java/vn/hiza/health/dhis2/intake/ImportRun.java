@@ -8,10 +8,10 @@ import vn.hiza.facts.Case;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
-import vn.hiza.rest.collection.BatchPart;
-import vn.hiza.rest.collection.BatchReading;
+import vn.hiza.rest.batch.BatchPart;
+import vn.hiza.rest.batch.BatchReading;
+import vn.hiza.rest.batch.RowIntake;
 import vn.hiza.rest.collection.FactCollection;
-import vn.hiza.rest.collection.RowIntake;
 
 /** The rows of one import on their way through a collection's intake; good ones are kept, all bad ones are listed. */
 public final class ImportRun<T> {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Stored;
-import vn.hiza.rest.collection.BatchPart.Rejection;
+import vn.hiza.rest.batch.BatchPart.Rejection;
 
 /**
  * What became of the rows of an import.

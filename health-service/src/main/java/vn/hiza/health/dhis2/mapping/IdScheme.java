@@ -1,8 +1,8 @@
 package vn.hiza.health.dhis2.mapping;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.rest.collection.Parameters;
 
 /** By what a DHIS2 client names things. */
 public enum IdScheme {
@@ -11,15 +11,19 @@ public enum IdScheme {
     CODE,
     UID;
 
-    /** Empty for schemes not offered, as names and attributes. */
-    public static Optional<IdScheme> named(@Nullable String text) {
+    /**
+     * What a parameter says.
+     *
+     * @throws vn.hiza.facts.BusinessException for schemes not offered, as names and attributes
+     */
+    public static IdScheme said(String parameter, @Nullable String text) {
         if (text == null) {
-            return Optional.of(EITHER);
+            return EITHER;
         }
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "CODE" -> Optional.of(CODE);
-            case "UID", "ID" -> Optional.of(UID);
-            default -> Optional.empty();
+            case "CODE" -> CODE;
+            case "UID", "ID" -> UID;
+            default -> throw Parameters.invalid(parameter, "things are named by CODE or UID here");
         };
     }
 }

@@ -1,7 +1,8 @@
 package vn.hiza.health.dhis2.summary;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.rest.collection.Parameters;
 
 /** What an import may do; older clients have other words for the same. */
 public enum ImportStrategy {
@@ -26,14 +27,21 @@ public enum ImportStrategy {
         return updates;
     }
 
-    /** Empty for a word DHIS2 does not have. */
-    public static Optional<ImportStrategy> named(String text) {
+    /**
+     * What {@code importStrategy} says; all may be done where it says nothing.
+     *
+     * @throws vn.hiza.facts.BusinessException for a word DHIS2 does not have
+     */
+    public static ImportStrategy said(@Nullable String text) {
+        if (text == null) {
+            return CREATE_AND_UPDATE;
+        }
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "CREATE_AND_UPDATE", "NEW_AND_UPDATES" -> Optional.of(CREATE_AND_UPDATE);
-            case "CREATE", "NEW" -> Optional.of(CREATE);
-            case "UPDATE", "UPDATES" -> Optional.of(UPDATE);
-            case "DELETE", "DELETES" -> Optional.of(DELETE);
-            default -> Optional.empty();
+            case "CREATE_AND_UPDATE", "NEW_AND_UPDATES" -> CREATE_AND_UPDATE;
+            case "CREATE", "NEW" -> CREATE;
+            case "UPDATE", "UPDATES" -> UPDATE;
+            case "DELETE", "DELETES" -> DELETE;
+            default -> throw Parameters.invalid("importStrategy", "use CREATE_AND_UPDATE, CREATE, UPDATE or DELETE");
         };
     }
 }

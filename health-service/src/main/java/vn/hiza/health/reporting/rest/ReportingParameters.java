@@ -1,10 +1,14 @@
 package vn.hiza.health.reporting.rest;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import vn.hiza.health.AskedDay;
 import vn.hiza.health.AskedRange;
 import vn.hiza.health.Places;
+import vn.hiza.health.reporting.AskedPeriod;
 import vn.hiza.health.reporting.CompletenessQuestion;
 import vn.hiza.health.reporting.Grouping;
+import vn.hiza.health.reporting.MissingQuestion;
 import vn.hiza.rest.collection.Parameters;
 
 /** Reads what is asked about a duty. */
@@ -23,7 +27,15 @@ final class ReportingParameters {
         return new CompletenessQuestion(duty, range.from(), range.to(), places, by());
     }
 
-    static String duty(Parameters parameters) {
+    MissingQuestion missing(AskedDay days, Places places) {
+        String duty = duty(parameters);
+        LocalDate on = days.orToday("on", parameters.date("on"));
+        AskedPeriod period = AskedPeriod.valueOf(
+                parameters.choice("period", "ended", "current").toUpperCase(Locale.ROOT));
+        return new MissingQuestion(duty, on, period, places);
+    }
+
+    private static String duty(Parameters parameters) {
         String duty = parameters.text("duty");
         if (duty == null || duty.isEmpty()) {
             throw Parameters.invalid("duty", "name the code of a reporting duty");

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,8 +94,9 @@ public class ReportingResource {
     @Operation(
             summary = "Who has not reported",
             description =
-                    "The enterprises at work that the team of their district has not counted in the last whole period that"
-                            + " ended by a day, as known now; overdue says whether its deadline has passed. Problems:"
+                    "The enterprises at work that the team of their district has not counted in the period that a day stands"
+                            + " for, as known now: the last whole one that had ended by the day, or with period=current the one that the"
+                            + " day lies in, which a count of the day would keep; overdue says whether its deadline has passed. Problems:"
                             + " invalid-parameter, invalid-cursor (400), unknown-duty, unknown-district, unknown-zone, date-too-early,"
                             + " date-in-future (422).")
     @Parameter(
@@ -111,13 +111,11 @@ public class ReportingResource {
             description = "Code, default all that you may see",
             example = "017")
     @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code, default all", example = "THANG_LONG")
+    @Parameter(name = "period", in = ParameterIn.QUERY, description = "ended (default) or current", example = "current")
     public Response missing(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
-        String duty = ReportingParameters.duty(parameters);
-        LocalDate on = days.orToday("on", parameters.date("on"));
-        Places asked = places(parameters);
-        return lists.answer(
-                ReportingLists.MISSING, address, (after, limit) -> missing.of(duty, on, asked, after, limit));
+        var question = new ReportingParameters(parameters, ranges).missing(days, places(parameters));
+        return lists.answer(ReportingLists.MISSING, address, (after, limit) -> missing.of(question, after, limit));
     }
 
     private Places places(Parameters parameters) {

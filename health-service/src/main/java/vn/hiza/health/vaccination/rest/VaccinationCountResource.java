@@ -10,13 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.vaccination.AddressedCount;
@@ -31,6 +29,7 @@ import vn.hiza.rest.collection.CollectionEndpoints;
 import vn.hiza.rest.collection.CollectionResource;
 import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.table.CsvRows;
+import vn.hiza.rest.table.TableFile;
 import vn.hiza.rest.table.XlsxRows;
 
 /** Vaccination counts under {@code /api/v1/vaccination-counts}; the district is the token's, or {@code ?district=}. */
@@ -75,15 +74,10 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
         Parameters parameters = new Parameters(address.getQueryParameters());
         String whose = AddressedCount.district(request.caller(), district);
         boolean vietnamese = parameters.choice("locale", "en", "vi").equals("vi");
-        boolean csv = request.preferred(List.of(XlsxRows.MEDIA_TYPE, CsvRows.MEDIA_TYPE))
-                .equals(CsvRows.MEDIA_TYPE);
+        TableFile file = TableFile.of(request.preferred(TableFile.OFFERED));
         LocalDate day = parameters.date("date");
-        return Response.ok(csv ? form.csv(whose, day, vietnamese) : form.xlsx(whose, day, vietnamese))
-                .type(csv ? CsvRows.MEDIA_TYPE.withCharset("UTF-8") : XlsxRows.MEDIA_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=vaccination-counts." + (csv ? "csv" : "xlsx"))
-                .build();
+        byte[] table = file == TableFile.CSV ? form.csv(whose, day, vietnamese) : form.xlsx(whose, day, vietnamese);
+        return file.download(Response.ok(table), "vaccination-counts").build();
     }
 
     @GET

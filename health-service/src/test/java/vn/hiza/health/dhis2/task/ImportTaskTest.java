@@ -9,18 +9,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hiza.facts.Author;
 import vn.hiza.facts.EventIds;
 import vn.hiza.health.Enterprises;
 import vn.hiza.health.dhis2.Door;
-import vn.hiza.health.dhis2.datavalue.DataValueFormat;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.testing.OpenApiDocument;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.events.Waiting;
@@ -31,10 +28,7 @@ class ImportTaskTest {
     private static final String SUMMARIES = "/api/system/taskSummaries/DATAVALUE_IMPORT/";
 
     @Inject
-    TaskStore store;
-
-    @Inject
-    TaskRunner runner;
+    Jdbi jdbi;
 
     @Inject
     EventIds ids;
@@ -90,22 +84,72 @@ class ImportTaskTest {
     @Test
     void aTaskThatAnotherInstanceLeftIsDone() {
         // Given
-        ImportTask left = ImportTask.fresh(
-                ids.next(),
-                new Caller("team-credential/left", Set.of("district-health"), Set.of("017")),
-                new Author("team-credential/left", Instant.parse("2021-11-26T02:00:00Z"), null, null),
-                DataValueFormat.JSON,
-                Map.of("importStrategy", "CREATE"));
-        store.create(
-                left, Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)).getBytes(StandardCharsets.UTF_8));
+        UUID left = ids.next();
+        jdbi.useTransaction(tx -> {
+            tx.execute(
+                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic,"
+                            + " phase, submitted_at, door, parameters) values (?, 'vaccination-counts', 'left',"
+                            + " array['district-health'], array['017'], 'application/json', false, false, 'RUNNING',"
+                            + " '2021-11-26T02:00:00Z', 'dhis2', '{\"importStrategy\":\"CREATE\"}')",
+                    left);
+            tx.execute(
+                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
+                    left,
+                    Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)).getBytes(StandardCharsets.UTF_8));
+        });
 
         // When
-        runner.wake();
+        String next = Door.post(Door.team("017"), Door.set(), "?async=true")
+                .jsonPath()
+                .getString("response.id");
 
         // Then
-        assertThat(summary(left.id().toString()).at("/importCount/imported").asInt())
+        assertThat(summary(left.toString()).at("/importCount/imported").asInt()).isEqualTo(1);
+        assertThat(summary(next).path("status").asText()).isEqualTo("SUCCESS");
+        int kept = jdbi.withHandle(tx -> tx.createQuery("select count(*) from batch_job_body where job = :id")
+                .bind("id", left)
+                .mapTo(Integer.class)
+                .one());
+        assertThat(kept).isZero();
+    }
+
+    @Test
+    void aTaskWhoseTransactionDiesHalfWayIsDoneOnceAndItsSummaryIsExact() {
+        // Given: its values are written, and it waits to register their completion
+        String set = "{\"dataSet\":\"VACCINATION_DAILY\",\"period\":\"" + Door.period(day)
+                + "\",\"orgUnit\":\"0100233488\",\"completeDate\":\"2021-11-16\",\"dataValues\":["
+                + Door.dose1(day, Enterprises.IN_DONG_ANH, 10) + "," + Door.dose1(day, Enterprises.IN_SOC_SON, 10)
+                + "]}";
+        String id;
+        try (Handle lock = jdbi.open()) {
+            lock.begin();
+            lock.execute("lock table data_set_completion in access exclusive mode");
+            id = Door.post(Door.team("017"), set, "?async=true").jsonPath().getString("response.id");
+            Waiting.until("the task waits", () -> killed() == 1);
+            lock.rollback();
+        }
+
+        // When
+        Door.post(Door.team("017"), Door.set(), "?async=true");
+        JsonNode summary = summary(id);
+
+        // Then
+        assertThat(summary.at("/importCount/imported").asInt())
+                .as(summary.toString())
                 .isEqualTo(1);
-        assertThat(store.body(left.id())).isEmpty();
+        assertThat(summary.at("/importCount/ignored").asInt()).isEqualTo(1);
+        assertThat(summary.path("dataSetComplete").asText()).isEqualTo("2021-11-16");
+        Response revisions =
+                Door.admin().get("/api/v1/vaccination-counts/0100233488/" + day + "/1/revisions?district=017");
+        assertThat(revisions.jsonPath().getList("items")).hasSize(1);
+    }
+
+    /** Ends the sessions that wait for the table of completions. */
+    private int killed() {
+        return jdbi.withHandle(tx -> tx.createQuery("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where wait_event_type = 'Lock' and query like '%data_set_completion%'")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test

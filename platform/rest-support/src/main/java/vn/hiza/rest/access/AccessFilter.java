@@ -74,7 +74,7 @@ public class AccessFilter {
                         401,
                         "unauthorized",
                         "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date."
-                                + (other.isPresent() ? " A team's credential is taken here too." : ""))
+                                + other.map(source -> " " + source.advice()).orElse(""))
                 .response();
         if (other.isEmpty()) {
             return refusal;

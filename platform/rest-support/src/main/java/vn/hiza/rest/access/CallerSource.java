@@ -8,6 +8,9 @@ public interface CallerSource {
     /** The caller that an {@code Authorization} header proves, if it is of this kind and holds. */
     Optional<Caller> callerOf(String authorization);
 
+    /** How it is sent, in a sentence for who was refused. */
+    String advice();
+
     /** What a refused caller may send instead, each a value of {@code WWW-Authenticate}. */
     List<String> challenges();
 }

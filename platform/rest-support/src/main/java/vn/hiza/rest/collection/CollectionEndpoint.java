@@ -24,7 +24,6 @@ import vn.hiza.facts.Stored;
 import vn.hiza.facts.Submission;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.json.StrictJson;
-import vn.hiza.rest.strict.Preference;
 
 /** The conventions of one collection, for its resource to call. */
 public final class CollectionEndpoint<T> {
@@ -98,10 +97,7 @@ public final class CollectionEndpoint<T> {
     }
 
     public Response batch(InputStream body, UriInfo address) {
-        if (collection.takesLongBatches() && platform.request.prefers(Preference.RESPOND_ASYNC)) {
-            return platform.laterBatches().accept(collection, BatchOptions.of(address), body);
-        }
-        return platform.batches.within(() -> new BatchRun<>(platform, collection).answer(body, address));
+        return platform.batches.answer(collection, body, address);
     }
 
     private Case<T> written(Submission<T> submission) {

@@ -1,16 +1,12 @@
 package vn.hiza.rest.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactReader;
 import vn.hiza.facts.FactWriter;
 import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.access.CurrentRequest;
 
 /** Makes the endpoint of a collection out of what its feature says of it. */
@@ -33,7 +29,7 @@ public class CollectionEndpoints {
             EventIds ids,
             Clock clock,
             CurrentRequest request,
-            Instance<LaterBatches> later) {
+            BatchDoor batches) {
         this.transactions = transactions;
         this.writer = writer;
         this.ids = ids;
@@ -45,20 +41,5 @@ public class CollectionEndpoints {
 
     public <T> CollectionEndpoint<T> of(FactCollection<T> collection) {
         return new CollectionEndpoint<>(this, collection);
-    }
-
-    /** A batch to be written outside of a request. */
-    public <T> LongBatch<T> longBatch(
-            FactCollection<T> collection, MediaType contentType, @Nullable String locale, Caller caller) {
-        return new LongBatch<>(this, collection, new RowFormat(contentType, locale), caller);
-    }
-
-    LaterBatches laterBatches() {
-        return later.get();
-    }
-
-    /** The way in for rows that another protocol's door has read. */
-    public <T> RowIntake<T> intake(FactCollection<T> collection) {
-        return new RowIntake<>(this, collection);
     }
 }

@@ -29,7 +29,7 @@ public final class IdempotencyHeader {
         return key;
     }
 
-    String digest(byte[] body) {
+    public String digest(byte[] body) {
         return text(digest(), body);
     }
 

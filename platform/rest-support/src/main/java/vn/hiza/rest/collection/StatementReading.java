@@ -10,12 +10,12 @@ import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.json.Fields;
 
 /** Reads statements of a collection: a body under a path, or a row of a batch, which carries the path's parts itself. */
-final class StatementReading<T> {
+public final class StatementReading<T> {
     private final FactCollection<T> collection;
     private final Caller caller;
     private final LocalDate today;
 
-    StatementReading(FactCollection<T> collection, Caller caller, LocalDate today) {
+    public StatementReading(FactCollection<T> collection, Caller caller, LocalDate today) {
         this.collection = collection;
         this.caller = caller;
         this.today = today;
@@ -40,12 +40,11 @@ final class StatementReading<T> {
     }
 
     /** The statement of a row; null when flawed, with the flaws in {@code fields}. */
-    @Nullable
-    T row(Fields fields) {
+    public @Nullable T row(Fields fields) {
         return collection.read(fields, caller);
     }
 
-    Fields fields(ObjectNode row) {
+    public Fields fields(ObjectNode row) {
         return new Fields(row, today);
     }
 }

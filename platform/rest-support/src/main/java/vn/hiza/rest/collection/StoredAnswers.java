@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import vn.hiza.facts.StoredAnswer;
 
 /** Answers on their way into and out of the store of idempotency keys. */
-final class StoredAnswers {
+public final class StoredAnswers {
     private StoredAnswers() {}
 
     static StoredAnswer of(Response answer) {
@@ -21,11 +21,17 @@ final class StoredAnswers {
         return new StoredAnswer(answer.getStatus(), headers, String.valueOf(answer.getEntity()));
     }
 
-    static Response response(StoredAnswer stored) {
-        Response.ResponseBuilder response = Response.status(stored.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(stored.body());
+    public static Response response(StoredAnswer stored) {
+        Response.ResponseBuilder response = Response.fromResponse(json(stored.status(), stored.body()));
         stored.headers().forEach(response::header);
         return response.build();
+    }
+
+    /** An answer fresh from its making. */
+    public static Response json(int status, String body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
     }
 }

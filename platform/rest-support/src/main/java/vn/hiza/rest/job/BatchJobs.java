@@ -3,6 +3,7 @@ package vn.hiza.rest.job;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -17,8 +18,13 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.batch.BatchOptions;
+import vn.hiza.rest.batch.LongBatch;
+import vn.hiza.rest.batch.RowAnswers;
+import vn.hiza.rest.batch.RowFormat;
 import vn.hiza.rest.collection.Cursors;
 import vn.hiza.rest.collection.Parameters;
+import vn.hiza.rest.table.TableFile;
 
 /** The jobs of a collection, for those who sent them and for admins; for others there are none. */
 @ApplicationScoped
@@ -29,11 +35,13 @@ public class BatchJobs {
     private final Transactions transactions;
     private final CurrentRequest request;
     private final Clock clock;
+    private final LongCollections collections;
 
-    public BatchJobs(Transactions transactions, CurrentRequest request, Clock clock) {
+    public BatchJobs(Transactions transactions, CurrentRequest request, Clock clock, LongCollections collections) {
         this.transactions = transactions;
         this.request = request;
         this.clock = clock;
+        this.collections = collections;
     }
 
     Response list(String collection, UriInfo address) {
@@ -75,15 +83,43 @@ public class BatchJobs {
         return get(collection, id);
     }
 
-    Response report(String collection, String id) {
+    /** @param locale of a table's words; as the batch declared its own where none is named */
+    Response report(String collection, String id, @Nullable String locale) {
         BatchJob job = find(collection, id);
         if (!job.state().phase().ended()) {
             throw new BusinessException(
                     Category.CONFLICT, "job-runs", "The job has not ended; its report is there when it has.");
         }
+        MediaType asked = request.preferred(RowFormat.KNOWN);
+        if (!asked.equals(MediaType.APPLICATION_JSON_TYPE)) {
+            return table(job, TableFile.of(asked), locale);
+        }
         JobProgress progress = transactions.read(tx -> store.progress(tx, job.id()));
         StreamingOutput report = new JobReport(transactions, store, job, progress)::writeTo;
         return Response.ok(report).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private Response table(BatchJob job, TableFile file, @Nullable String locale) {
+        LongBatch<?> batch = collections.batch(job.order());
+        if (!batch.isTable()) {
+            throw new NotAcceptableException();
+        }
+        if (!transactions.read(tx -> store.keepsBody(tx, job.id()))) {
+            throw new BusinessException(
+                    Category.GONE,
+                    "table-not-kept",
+                    "The table as it was sent is kept for " + JobStore.TABLE_KEPT.toDays()
+                            + " days, and only of a job that was done; ask for the report as application/json.");
+        }
+        JobProgress progress = transactions.read(tx -> store.progress(tx, job.id()));
+        BatchOptions options = job.order().options();
+        RowAnswers.Manner manner = new RowAnswers.Manner(
+                Boolean.TRUE.equals(new JobView(job, progress).applied()),
+                options.dryRun(),
+                "vi".equals(locale == null ? options.locale() : locale));
+        JobTable table = new JobTable(transactions, store, job, manner, batch);
+        StreamingOutput output = out -> table.writeTo(out, file);
+        return file.download(Response.ok(output), "outcome").build();
     }
 
     private ObjectNode view(Handle tx, BatchJob job) {

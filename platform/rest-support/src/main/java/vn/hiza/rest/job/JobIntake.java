@@ -1,24 +1,26 @@
 package vn.hiza.rest.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.collection.BatchOptions;
+import vn.hiza.rest.batch.BatchOptions;
+import vn.hiza.rest.batch.LaterBatches;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.collection.IdempotencyHeader;
-import vn.hiza.rest.collection.LaterBatches;
+import vn.hiza.rest.collection.StoredAnswers;
 import vn.hiza.rest.job.BatchJob.Order;
+import vn.hiza.rest.job.BatchJob.Passage;
 import vn.hiza.rest.strict.Preference;
 
 /** Takes in a batch as a job: first all of its body, then the promise to write it. */
@@ -43,10 +45,35 @@ public class JobIntake implements LaterBatches {
     @Override
     public Response accept(FactCollection<?> collection, BatchOptions options, InputStream body) {
         String name = collection.kind().topic().collection();
-        Order order = new Order(name, request.caller(), request.author(), request.contentType(), options);
+        Order order = new Order(name, request.caller(), request.author(), request.contentType(), options, null);
         IdempotencyHeader header = new IdempotencyHeader(request);
         String key = header.value();
         MessageDigest digest = header.digest();
+        return response(received(
+                order,
+                body,
+                digest,
+                (tx, id) -> key == null
+                        ? queued(tx, id, order)
+                        : keys.once(
+                                tx,
+                                order.author(),
+                                key,
+                                IdempotencyHeader.text(digest, new byte[0]),
+                                () -> queued(tx, id, order))));
+    }
+
+    /** Takes in what came through the door of another protocol. */
+    UUID accept(String collection, Passage through, InputStream body) {
+        BatchOptions plain = new BatchOptions(false, false, null);
+        Order order = new Order(collection, request.caller(), request.author(), request.contentType(), plain, through);
+        return received(order, body, new IdempotencyHeader(request).digest(), (tx, id) -> {
+            store.queue(tx, id);
+            return id;
+        });
+    }
+
+    private <R> R received(Order order, InputStream body, MessageDigest digest, BiFunction<Handle, UUID, R> promise) {
         UUID id = ids.next();
         transactions.commit(tx -> {
             store.discard(tx, id, clock.instant());
@@ -55,11 +82,7 @@ public class JobIntake implements LaterBatches {
         });
         try {
             new StoredBody(transactions, store, id).receive(body, digest);
-            String text = IdempotencyHeader.text(digest, new byte[0]);
-            StoredAnswer answer = transactions.commit(tx -> key == null
-                    ? queued(tx, id, order)
-                    : keys.once(tx, order.author(), key, text, () -> queued(tx, id, order)));
-            return response(answer);
+            return transactions.commit(tx -> promise.apply(tx, id));
         } finally {
             transactions.commit(tx -> {
                 store.discard(tx, id, clock.instant());
@@ -79,11 +102,8 @@ public class JobIntake implements LaterBatches {
     }
 
     private static Response response(StoredAnswer stored) {
-        Response.ResponseBuilder response = Response.status(stored.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+        return Response.fromResponse(StoredAnswers.response(stored))
                 .header("Preference-Applied", Preference.RESPOND_ASYNC)
-                .entity(stored.body());
-        stored.headers().forEach(response::header);
-        return response.build();
+                .build();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import vn.hiza.contracts.Topic;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.collection.WaitToken;
+import vn.hiza.rest.batch.WaitToken;
 
 /** What became of every row of a job, in the shape of a batch's answer, put together while it is sent. */
 final class JobReport {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.rest.collection.Parameters;
+import vn.hiza.rest.table.CsvRows;
+import vn.hiza.rest.table.XlsxRows;
 
 /** The addresses below {@code batch/jobs} of a collection that takes long batches. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +48,14 @@ public abstract class JobResource {
 
     @GET
     @Path("{id}/report")
-    public Response report(@PathParam("id") String id) {
-        return jobs.report(collection, id);
+    @Produces({MediaType.APPLICATION_JSON, CsvRows.TYPE, XlsxRows.TYPE})
+    public Response report(
+            @PathParam("id") String id, @QueryParam("locale") @Nullable String locale, @Context UriInfo address) {
+        return jobs.report(collection, id, named(address));
+    }
+
+    private static @Nullable String named(UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters());
+        return parameters.text("locale") == null ? null : parameters.choice("locale", "en", "vi");
     }
 }

@@ -8,12 +8,12 @@ import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.collection.BatchOptions;
-import vn.hiza.rest.collection.LongBatch;
+import vn.hiza.rest.batch.BatchOptions;
+import vn.hiza.rest.batch.LongBatch;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
 /** Writes one job: reads all of it once, so that a broken end refuses all of it, then writes it part by part. */
-final class JobRun {
+final class JobRun implements WrittenJob {
     /** What is one transaction keeps the events of all others waiting until it has ended. */
     private static final int MOST_ROWS_AT_ONCE = 50_000;
 
@@ -22,37 +22,46 @@ final class JobRun {
     private final Clock clock;
     private final BatchJob job;
     private final BooleanSupplier stopping;
+    private final LongBatch<?> batch;
 
-    JobRun(Transactions transactions, JobStore store, Clock clock, BatchJob job, BooleanSupplier stopping) {
+    JobRun(
+            Transactions transactions,
+            JobStore store,
+            Clock clock,
+            BatchJob job,
+            BooleanSupplier stopping,
+            LongBatch<?> batch) {
         this.transactions = transactions;
         this.store = store;
         this.clock = clock;
         this.job = job;
         this.stopping = stopping;
+        this.batch = batch;
     }
 
-    /** @throws Interrupted when it is to be gone on with later, or never */
-    void write(LongBatch<?> batch) {
+    @Override
+    public void write() {
         StoredBody body = new StoredBody(transactions, store, job.id());
         try {
             int rows = batch.rows(body.open());
             commit(tx -> store.counted(tx, job.id(), rows));
             if (job.order().options().oneTransaction()) {
                 refuseTooMany(rows);
-                atOnce(batch, body);
+                atOnce(body);
             } else {
-                inParts(batch, body);
+                inParts(body);
             }
         } catch (BusinessException refused) {
             fail(new Trouble(refused.slug(), String.valueOf(refused.getMessage())));
         }
     }
 
-    void fail(Trouble trouble) {
+    @Override
+    public void fail(Trouble trouble) {
         commit(tx -> store.end(tx, job.id(), Phase.FAILED, clock.instant(), trouble));
     }
 
-    private void inParts(LongBatch<?> batch, StoredBody body) {
+    private void inParts(StoredBody body) {
         int written = transactions.read(tx -> store.progress(tx, job.id())).read();
         batch.read(body.open(), written, part -> {
             boolean wanted = transactions.commitIf(
@@ -71,7 +80,7 @@ final class JobRun {
     }
 
     /** The parts' reports are stored beside the transaction, to be seen while it lasts and after it was taken back. */
-    private void atOnce(LongBatch<?> batch, StoredBody body) {
+    private void atOnce(StoredBody body) {
         BatchOptions options = job.order().options();
         boolean applied = transactions.commitIf(
                 tx -> {
@@ -116,11 +125,6 @@ final class JobRun {
             change.accept(tx);
             return true;
         });
-    }
-
-    /** The job was cancelled, or the service is about to end. */
-    static final class Interrupted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     private static final class Tally {

@@ -15,9 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.StorageException;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.collection.CollectionEndpoints;
-import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.job.BatchJob.Order;
+import vn.hiza.rest.job.BatchJob.Passage;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
 /**
@@ -34,8 +33,8 @@ public class JobRunner {
 
     private final JobStore store = new JobStore();
     private final Semaphore wakeUp = new Semaphore(0);
-    private final List<FactCollection<?>> collections;
-    private final CollectionEndpoints endpoints;
+    private final LongCollections collections;
+    private final List<JobDoor> doors;
     private final Transactions transactions;
     private final Jdbi jdbi;
     private final Clock clock;
@@ -43,21 +42,16 @@ public class JobRunner {
     private @Nullable Thread thread;
 
     public JobRunner(
-            @All List<FactCollection<?>> collections,
-            CollectionEndpoints endpoints,
-            Transactions transactions,
-            Jdbi jdbi,
-            Clock clock) {
-        this.collections =
-                collections.stream().filter(FactCollection::takesLongBatches).toList();
-        this.endpoints = endpoints;
+            LongCollections collections, @All List<JobDoor> doors, Transactions transactions, Jdbi jdbi, Clock clock) {
+        this.collections = collections;
+        this.doors = doors;
         this.transactions = transactions;
         this.jdbi = jdbi;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
-        if (!collections.isEmpty()) {
+        if (!collections.none()) {
             Thread runs = new Thread(this::run, "batch-jobs");
             runs.setDaemon(true);
             runs.start();
@@ -131,29 +125,41 @@ public class JobRunner {
         }
         Order order = job.order();
         LOG.infof("job %s of %s is being written", job.id(), order.author().client());
-        JobRun run = new JobRun(transactions, store, clock, job, () -> stopping);
+        WrittenJob run = run(job);
         try {
-            run.write(endpoints.longBatch(
-                    collection(order.collection()),
-                    order.contentType(),
-                    order.options().locale(),
-                    order.caller()));
+            run.write();
             LOG.infof("job %s has ended", job.id());
-        } catch (JobRun.Interrupted interrupted) {
+        } catch (WrittenJob.Interrupted interrupted) {
             LOG.infof("job %s is left as it is", job.id());
-        } catch (StorageException away) {
-            throw away;
+        } catch (StorageException failed) {
+            if (failed.unreachable()) {
+                throw failed;
+            }
+            giveUp(run, job, failed);
         } catch (RuntimeException unexpected) {
-            LOG.errorf(unexpected, "job %s failed", job.id());
-            run.fail(new Trouble("internal-error", "The service could not write this job; its log names " + job.id()));
+            giveUp(run, job, unexpected);
         }
     }
 
-    private FactCollection<?> collection(String name) {
-        return collections.stream()
-                .filter(each -> each.kind().topic().collection().equals(name))
+    private static void giveUp(WrittenJob run, BatchJob job, RuntimeException failed) {
+        LOG.errorf(failed, "job %s failed", job.id());
+        run.fail(new Trouble("internal-error", "The service could not write this job; its log names " + job.id()));
+    }
+
+    private WrittenJob run(BatchJob job) {
+        Order order = job.order();
+        Passage through = order.through();
+        if (through != null) {
+            return new DoorRun(transactions, store, clock, job, door(through.door()));
+        }
+        return new JobRun(transactions, store, clock, job, () -> stopping, collections.batch(order));
+    }
+
+    private JobDoor door(String name) {
+        return doors.stream()
+                .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no collection " + name + " takes long batches"));
+                .orElseThrow(() -> new IllegalStateException("no door is called " + name));
     }
 
     private static boolean locked(Handle lock, BatchJob job) {

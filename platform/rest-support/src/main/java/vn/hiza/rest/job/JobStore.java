@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.job.BatchJob.Order;
+import vn.hiza.rest.job.BatchJob.Passage;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
 /** Jobs in the database. A job changes only while its phase is what the change needs, so that a cancelled one stays so. */
@@ -17,15 +18,19 @@ final class JobStore {
     /** Where a job is left after it has ended, its parts with it. */
     static final Duration KEPT = Duration.ofDays(90);
 
+    /** How long a table is kept for its answer. */
+    static final Duration TABLE_KEPT = Duration.ofDays(7);
+
     /** How long receiving a body can take; what is older was broken off by the end of the service. */
     private static final Duration RECEIVING = Duration.ofDays(1);
 
     void create(Handle tx, UUID id, Order order) {
+        Passage through = order.through();
         tx.createUpdate("""
                 insert into batch_job (id, collection, client, roles, districts, content_type, locale, dry_run, atomic,
-                                       reason, traceparent, phase, submitted_at)
+                                       reason, traceparent, phase, submitted_at, door, parameters)
                 values (:id, :collection, :client, :roles, :districts, :contentType, :locale, :dryRun, :atomic,
-                        :reason, :traceparent, 'RECEIVING', :at)""")
+                        :reason, :traceparent, 'RECEIVING', :at, :door, :parameters)""")
                 .bind("id", id)
                 .bind("collection", order.collection())
                 .bind("client", order.caller().client())
@@ -38,6 +43,8 @@ final class JobStore {
                 .bind("reason", order.author().reason())
                 .bind("traceparent", order.author().traceparent())
                 .bind("at", order.author().at())
+                .bind("door", through == null ? null : through.door())
+                .bind("parameters", through == null ? null : JobRow.text(through.parameters()))
                 .execute();
     }
 
@@ -72,12 +79,25 @@ final class JobStore {
                 .bind("over", now.minus(KEPT))
                 .bind("brokenOff", now.minus(RECEIVING))
                 .execute();
+        tx.createUpdate("delete from batch_job_body using batch_job where id = job and ended_at < :over")
+                .bind("over", now.minus(TABLE_KEPT))
+                .execute();
     }
 
     Optional<BatchJob> find(Handle tx, String collection, UUID id) {
         return tx.createQuery(
-                        "select * from batch_job where collection = :collection and id = :id and phase <> 'RECEIVING'")
+                        "select * from batch_job where collection = :collection and id = :id and phase <> 'RECEIVING'"
+                                + " and door is null")
                 .bind("collection", collection)
+                .bind("id", id)
+                .map((row, context) -> JobRow.read(row))
+                .findOne();
+    }
+
+    /** One that came through the door of another protocol. */
+    Optional<BatchJob> passed(Handle tx, String door, UUID id) {
+        return tx.createQuery("select * from batch_job where door = :door and id = :id and phase <> 'RECEIVING'")
+                .bind("door", door)
                 .bind("id", id)
                 .map((row, context) -> JobRow.read(row))
                 .findOne();
@@ -94,6 +114,7 @@ final class JobStore {
                 select * from batch_job
                  where collection = :collection and (cast(:client as text) is null or client = :client)
                    and (cast(:before as uuid) is null or id < cast(:before as uuid)) and phase <> 'RECEIVING'
+                   and door is null
                  order by id desc limit :limit""")
                 .bind("collection", collection)
                 .bind("client", client)
@@ -173,7 +194,7 @@ final class JobStore {
                 .one();
     }
 
-    /** Ends a job that runs; the body goes. False when it was cancelled before. */
+    /** Ends a job that runs; the body goes, unless it is a table to be answered beside. False when it was cancelled before. */
     boolean end(Handle tx, UUID id, Phase phase, Instant at, @Nullable Trouble problem) {
         boolean ended = tx.createUpdate("""
                 update batch_job set phase = :phase, ended_at = :at, problem_slug = :slug, problem_detail = :detail
@@ -185,8 +206,18 @@ final class JobStore {
                         .bind("detail", problem == null ? null : problem.detail())
                         .execute()
                 == 1;
-        dropBody(tx, id);
+        boolean answered = ended && phase == Phase.DONE && answeredAsTable(tx, id);
+        if (!answered) {
+            dropBody(tx, id);
+        }
         return ended;
+    }
+
+    void summarize(Handle tx, UUID id, String summary) {
+        tx.createUpdate("update batch_job set summary = :summary where id = :id")
+                .bind("id", id)
+                .bind("summary", summary)
+                .execute();
     }
 
     /** Waits for the part being written; none is begun after. False when it has ended already. */
@@ -198,6 +229,20 @@ final class JobStore {
             dropBody(tx, id);
         }
         return cancelled;
+    }
+
+    /** Whether it was sent as a table, which its sender may want back with the outcomes beside the lines. */
+    private static boolean answeredAsTable(Handle tx, UUID id) {
+        return tx.createQuery("select 1 from batch_job where id = :id and door is null"
+                        + " and content_type not like 'application/json%' and content_type not like '%octet-stream%'")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    boolean keepsBody(Handle tx, UUID id) {
+        return bytes(tx, id, 0).isPresent();
     }
 
     private static void dropBody(Handle tx, UUID id) {

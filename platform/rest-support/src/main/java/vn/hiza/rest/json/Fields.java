@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.TaxCode;
@@ -24,16 +22,13 @@ import vn.hiza.facts.Flaw;
  * becomes a flaw with the field's JSON Pointer, and reading goes on so that a caller learns of all of them at once.
  */
 public final class Fields {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate EARLIEST_VALIDITY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate PLACEHOLDER = LocalDate.EPOCH;
+    private static final LocalDate PLACEHOLDER = FieldValues.PLACEHOLDER;
 
     private final ObjectNode node;
     private final String at;
     private final LocalDate today;
     private final List<Flaw> flaws;
+    private final FieldValues values;
     private final Set<String> asked = new HashSet<>();
 
     public Fields(ObjectNode node, LocalDate today) {
@@ -45,6 +40,7 @@ public final class Fields {
         this.at = at;
         this.today = today;
         this.flaws = flaws;
+        this.values = new FieldValues(today, this::flaw);
     }
 
     /** The present business day. */
@@ -73,23 +69,23 @@ public final class Fields {
     /** Text of 1 to {@code max} characters, as sent. */
     public String text(String field, int max) {
         JsonNode value = required(field);
-        return value == null ? "" : checkedText(field, value, max);
+        return value == null ? "" : values.text(field, value, max);
     }
 
     public @Nullable String optionalText(String field, int max) {
         JsonNode value = present(field);
-        return value == null ? null : checkedText(field, value, max);
+        return value == null ? null : values.text(field, value, max);
     }
 
     /** A key or code: text that can stand in an address. */
     public String code(String field, int max) {
         String value = text(field, max);
-        return checkedCode(field, value);
+        return values.code(field, value);
     }
 
     public @Nullable String optionalCode(String field, int max) {
         String value = optionalText(field, max);
-        return value == null ? null : checkedCode(field, value);
+        return value == null ? null : values.code(field, value);
     }
 
     /** An enterprise's tax code, well formed and with a check digit that checks. */
@@ -108,23 +104,23 @@ public final class Fields {
     /** A whole number from 0 to {@code max}. */
     public long count(String field, long max) {
         JsonNode value = required(field);
-        return value == null ? 0 : checkedCount(field, value, max);
+        return value == null ? 0 : values.count(field, value, max);
     }
 
     public @Nullable Long optionalCount(String field, long max) {
         JsonNode value = present(field);
-        return value == null ? null : (Long) checkedCount(field, value, max);
+        return value == null ? null : (Long) values.count(field, value, max);
     }
 
     /** A number of at most {@code scale} decimals, exactly as sent. */
     public BigDecimal decimal(String field, int scale, BigDecimal max) {
         JsonNode value = required(field);
-        return value == null ? BigDecimal.ZERO : checkedDecimal(field, value, scale, max);
+        return value == null ? BigDecimal.ZERO : values.decimal(field, value, scale, max);
     }
 
     public @Nullable BigDecimal optionalDecimal(String field, int scale, BigDecimal max) {
         JsonNode value = present(field);
-        return value == null ? null : checkedDecimal(field, value, scale, max);
+        return value == null ? null : values.decimal(field, value, scale, max);
     }
 
     public boolean flag(String field) {
@@ -138,24 +134,24 @@ public final class Fields {
     /** A day on which something happened: from 1990 to today. */
     public LocalDate day(String field) {
         JsonNode value = required(field);
-        return value == null ? PLACEHOLDER : checkedDay(field, value);
+        return value == null ? PLACEHOLDER : values.day(field, value);
     }
 
     public @Nullable LocalDate optionalDay(String field) {
         JsonNode value = present(field);
-        return value == null ? null : checkedDay(field, value);
+        return value == null ? null : values.day(field, value);
     }
 
     /** A date of a validity: from 1900 on, in the future too. */
     public LocalDate date(String field) {
         JsonNode value = required(field);
-        LocalDate date = value == null ? null : validity(field, value);
+        LocalDate date = value == null ? null : values.validity(field, value);
         return date == null ? PLACEHOLDER : date;
     }
 
     public @Nullable LocalDate optionalDate(String field) {
         JsonNode value = present(field);
-        return value == null ? null : validity(field, value);
+        return value == null ? null : values.validity(field, value);
     }
 
     public <E extends Enum<E>> E oneOf(String field, Class<E> type) {
@@ -174,7 +170,7 @@ public final class Fields {
     }
 
     /** An object nested in the statement, read by its own fields. */
-    public <T> @Nullable T object(String field, java.util.function.Function<Fields, @Nullable T> reader) {
+    public <T> @Nullable T object(String field, Function<Fields, @Nullable T> reader) {
         JsonNode value = required(field);
         if (value == null) {
             return null;
@@ -183,7 +179,7 @@ public final class Fields {
     }
 
     /** A list of objects, each read by its own fields; missing is a flaw, empty is not. */
-    public <T> List<T> objects(String field, int max, java.util.function.Function<Fields, @Nullable T> reader) {
+    public <T> List<T> objects(String field, int max, Function<Fields, @Nullable T> reader) {
         JsonNode value = required(field);
         List<T> read = new ArrayList<>();
         if (value == null) {
@@ -214,7 +210,7 @@ public final class Fields {
             return read;
         }
         for (int i = 0; i < value.size(); i++) {
-            read.add(checkedCode(field + "/" + i, checkedText(field + "/" + i, value.get(i), 40)));
+            read.add(values.code(field + "/" + i, values.text(field + "/" + i, value.get(i), 40)));
         }
         return read;
     }
@@ -231,7 +227,7 @@ public final class Fields {
             return read;
         }
         for (int i = 0; i < value.size(); i++) {
-            read.add(checkedCount(field + "/" + i, value.get(i), most));
+            read.add(values.count(field + "/" + i, value.get(i), most));
         }
         return read;
     }
@@ -240,8 +236,7 @@ public final class Fields {
         return present(field) != null;
     }
 
-    private <T> @Nullable T nested(
-            String field, JsonNode value, java.util.function.Function<Fields, @Nullable T> reader) {
+    private <T> @Nullable T nested(String field, JsonNode value, Function<Fields, @Nullable T> reader) {
         if (value instanceof ObjectNode object) {
             return reader.apply(new Fields(object, at + "/" + field, today, flaws));
         }
@@ -261,89 +256,6 @@ public final class Fields {
             flaw(field, "required", "This field is missing or null; send it.");
         }
         return value;
-    }
-
-    private String checkedText(String field, JsonNode value, int max) {
-        if (!value.isTextual()) {
-            flaw(field, "not-text", "Send text in quotes.");
-            return "";
-        }
-        String text = value.textValue();
-        Texts.flawOf(text, max).ifPresent(flaw -> flaw(field, flaw.code(), flaw.message()));
-        return text;
-    }
-
-    private String checkedCode(String field, String text) {
-        if (!text.isEmpty() && !Texts.isCode(text)) {
-            flaw(field, "invalid-code", "Use letters A-Z, digits, '.', '_' or '-' only; 'batch' is taken.");
-        }
-        return text;
-    }
-
-    private long checkedCount(String field, JsonNode value, long max) {
-        if (!value.isNumber()) {
-            flaw(field, "not-a-number", "Send a whole number, without quotes.");
-        } else if (!value.isIntegralNumber()) {
-            flaw(field, "not-a-whole-number", "Send a whole number, without a fraction or an exponent.");
-        } else if (value.decimalValue().signum() < 0) {
-            flaw(field, "negative-count", "A count cannot be below zero.");
-        } else if (!value.canConvertToLong() || value.longValue() > max) {
-            flaw(field, "too-large", "The largest number accepted here is " + max + ".");
-        } else {
-            return value.longValue();
-        }
-        return 0;
-    }
-
-    private BigDecimal checkedDecimal(String field, JsonNode value, int scale, BigDecimal max) {
-        if (!value.isNumber()) {
-            flaw(field, "not-a-number", "Send a number, without quotes.");
-            return BigDecimal.ZERO;
-        }
-        BigDecimal number = value.decimalValue();
-        if (number.scale() < 0) {
-            flaw(field, "exponent", "Write the number out, without an exponent.");
-        } else if (number.scale() > scale && number.stripTrailingZeros().scale() > scale) {
-            flaw(field, "too-many-decimals", "At most " + scale + " decimals are kept here; none is dropped silently.");
-        } else if (number.abs().compareTo(max) > 0) {
-            flaw(field, "too-large", "The largest number accepted here is " + max.toPlainString() + ".");
-        } else {
-            return number;
-        }
-        return BigDecimal.ZERO;
-    }
-
-    private LocalDate checkedDay(String field, JsonNode value) {
-        LocalDate day = parsed(field, value);
-        if (day == null) {
-            return PLACEHOLDER;
-        }
-        if (day.isAfter(today)) {
-            flaw(field, "date-in-future", "The day lies after today, " + today + " in Hanoi.");
-        } else if (day.isBefore(EARLIEST)) {
-            flaw(field, "date-too-early", "Days before " + EARLIEST + " are not accepted.");
-        }
-        return day;
-    }
-
-    private @Nullable LocalDate validity(String field, JsonNode value) {
-        LocalDate date = parsed(field, value);
-        if (date != null && date.isBefore(EARLIEST_VALIDITY)) {
-            flaw(field, "date-too-early", "Days before " + EARLIEST_VALIDITY + " are not accepted.");
-        }
-        return date;
-    }
-
-    private @Nullable LocalDate parsed(String field, JsonNode value) {
-        if (value.isTextual() && value.textValue().length() == 10) {
-            try {
-                return LocalDate.parse(value.textValue(), DATE);
-            } catch (DateTimeParseException notADate) {
-                // falls through to the one message for everything that is no date
-            }
-        }
-        flaw(field, "invalid-date", "Send a calendar date as \"2021-11-15\".");
-        return null;
     }
 
     private void refuseUnknown() {

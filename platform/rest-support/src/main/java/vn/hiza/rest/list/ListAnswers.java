@@ -3,7 +3,6 @@ package vn.hiza.rest.list;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,6 +13,7 @@ import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.collection.Paging;
 import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.table.CsvRows;
+import vn.hiza.rest.table.TableFile;
 
 /** Answers a page of a list in the format the caller asks for. */
 @ApplicationScoped
@@ -45,9 +45,7 @@ public class ListAnswers {
     }
 
     private static <T> Response.ResponseBuilder table(ReadList<T> list, List<T> page, boolean vietnamese) {
-        return Response.ok(list.csv(page, vietnamese))
-                .type(CsvRows.MEDIA_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + list.name() + ".csv");
+        return TableFile.CSV.download(Response.ok(list.csv(page, vietnamese)), list.name());
     }
 
     private static <T> Response.ResponseBuilder json(ReadList<T> list, List<T> page, @Nullable String next) {

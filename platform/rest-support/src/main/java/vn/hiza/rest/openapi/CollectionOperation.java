@@ -34,7 +34,7 @@ final class CollectionOperation {
         OperationParameters parameters = new OperationParameters(operation);
         parameters.address(forms, collection);
         if (kind == Kind.JOBS || kind == Kind.JOB || kind == Kind.JOB_REPORT) {
-            jobs.describe(kind, method, operation, parameters);
+            jobs.describe(kind, method, operation, parameters, forms.rowExample(collection));
             return;
         }
         switch (method) {

@@ -1,10 +1,12 @@
 package vn.hiza.rest.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -30,7 +32,8 @@ final class JobOperation {
         this.noun = noun;
     }
 
-    void describe(Kind kind, HttpMethod method, Operation operation, OperationParameters parameters) {
+    /** @param row an example of a row, as a table would have it */
+    void describe(Kind kind, HttpMethod method, Operation operation, OperationParameters parameters, JsonNode row) {
         if (kind == Kind.JOBS) {
             operation.setSummary("A page of your long batches of " + noun + "s, the newest first");
             parameters.limit();
@@ -50,9 +53,14 @@ final class JobOperation {
         describeId(operation);
         if (kind == Kind.JOB_REPORT) {
             operation.setSummary("What became of every row of a long batch of " + noun + "s");
-            operation.setDescription("There when the job has ended; 409 before.");
-            Answers.only(operation, Answers.report());
-            Problems.addTo(operation, List.of(409));
+            operation.setDescription(
+                    "There when the job has ended; 409 before. A batch sent as a table is had back as one for "
+                            + "seven days, with the outcome beside each line; 410 after.");
+            parameters.query("locale", "Of a table's words: vi or en; as the batch declared it where none is named");
+            Map<String, APIResponse> answers = new LinkedHashMap<>(Answers.report());
+            TableBody.addTo(Objects.requireNonNull(answers.get("200")), row);
+            Answers.only(operation, answers);
+            Problems.addTo(operation, List.of(409, 410));
         } else if (method == HttpMethod.DELETE) {
             operation.setSummary("Cancel a long batch of " + noun + "s");
             operation.setDescription(

@@ -29,7 +29,9 @@ final class LatestAnswer {
                 .description("The last of an earlier day; null when there is none");
         Schema people = whole().addType(SchemaType.NULL).description("Of the day itself; null when there is none");
         Schema dose = object("dose", whole(), "last", last, "people", people);
-        Schema item = object("enterprise", text(), "name", text(), "doses", list(dose));
+        Schema workers = whole().addType(SchemaType.NULL)
+                .description("By the last headcount up to the day; null when there is none");
+        Schema item = object("enterprise", text(), "name", text(), "workers", workers, "doses", list(dose));
         Schema answer = object("district", text(), "date", text().format("date"), "items", list(item));
         return Map.of("200", Answers.json("Every enterprise at work in the district", answer, example()));
     }
@@ -41,6 +43,7 @@ final class LatestAnswer {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("enterprise", "0100233488");
         item.put("name", "Công ty TNHH Thăng Long");
+        item.put("workers", BigDecimal.valueOf(880));
         item.put("doses", List.of(dose(1, last, BigDecimal.valueOf(655)), dose(2, null, null)));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("district", "017");

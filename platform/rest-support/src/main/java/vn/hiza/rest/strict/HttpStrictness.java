@@ -16,8 +16,7 @@ import vn.hiza.rest.problem.Problem;
 /** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
 @ApplicationScoped
 public class HttpStrictness {
-    /** The largest body, in bytes; 50,000 rows fit well within. */
-    /** Bytes in the body of a batch. */
+    /** Bytes in the body of a batch; 50,000 rows fit well within. */
     public static final long LARGEST_BODY = 32L * 1024 * 1024;
     /** Bytes in the body of a batch that is written after its answer: it is never in memory whole. */
     static final long LARGEST_LONG_BATCH = 256L * 1024 * 1024;
@@ -44,6 +43,14 @@ public class HttpStrictness {
         } else if (!encodings.isEmpty()
                 && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
             refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
+        } else if (packed(request)) {
+            context.response().putHeader("Accept-Encoding", "identity");
+            refuse(
+                    context,
+                    Problem.of(
+                            415,
+                            "unknown-content-encoding",
+                            "Bodies are read as they are, not unpacked; send it without Content-Encoding."));
         } else if (announced(request) > largestBody(request.path(), request.getHeader("Prefer"))) {
             refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path(), request.getHeader("Prefer"))));
         } else {
@@ -56,12 +63,19 @@ public class HttpStrictness {
         if (path.endsWith("/batch") && Preference.isNamed(Preference.RESPOND_ASYNC, prefer)) {
             return LARGEST_LONG_BATCH;
         }
-        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(("/" + path)::endsWith);
+        String plain = ServedAddress.unversioned(path.startsWith("/") ? path : "/" + path);
+        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(plain::endsWith);
         return file ? LARGEST_BODY : LARGEST_STATEMENT;
     }
 
     static String tooLarge(String path, @Nullable String prefer) {
         return "A body has at most " + largestBody(path, prefer) + " bytes here.";
+    }
+
+    /** A body that says it is compressed would be read as rubbish, and unpacked could be of any length. */
+    private static boolean packed(HttpServerRequest request) {
+        return request.headers().getAll("Content-Encoding").stream()
+                .anyMatch(encoding -> !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity"));
     }
 
     private static long announced(HttpServerRequest request) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.json.Utf8;
+import vn.hiza.rest.row.RowSink;
 
 /**
  * A batch as CSV (RFC 4180): UTF-8 with or without a byte order mark, comma or semicolon, the first line the headers. The row

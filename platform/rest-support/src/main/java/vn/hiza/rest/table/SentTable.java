@@ -3,37 +3,46 @@ package vn.hiza.rest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** A table as it was sent, line by line, kept for an answer that stands beside it. */
+/** A table as it was sent, line by line, for an answer that stands beside it. */
 public final class SentTable {
-    private final boolean kept;
+    private final Consumer<SentTable> begun;
+    private final BiConsumer<SentTable, List<String>> use;
     private final List<List<String>> lines = new ArrayList<>();
     private List<String> headers = List.of();
     private List<TableColumn> columns = List.of();
 
-    private SentTable(boolean kept) {
-        this.kept = kept;
+    private SentTable(Consumer<SentTable> begun, BiConsumer<SentTable, List<String>> use) {
+        this.begun = begun;
+        this.use = use;
     }
 
+    /** Keeps all lines. */
     public static SentTable kept() {
-        return new SentTable(true);
+        return new SentTable(headers -> {}, (table, cells) -> table.lines.add(cells));
     }
 
-    /** For a table that may be longer than can be kept, and is not asked for again. */
+    /** For a table that is not asked for again. */
     public static SentTable forgetting() {
-        return new SentTable(false);
+        return new SentTable(headers -> {}, (table, cells) -> {});
+    }
+
+    /** Hands the lines on as they come, once the headers are known. */
+    static SentTable passing(Consumer<SentTable> begun, BiConsumer<SentTable, List<String>> use) {
+        return new SentTable(begun, use);
     }
 
     void headers(List<String> shown, TableHeader header) {
         headers = shown;
         columns = IntStream.range(0, header.size()).mapToObj(header::column).toList();
+        begun.accept(this);
     }
 
     void line(List<String> cells) {
-        if (kept) {
-            lines.add(cells);
-        }
+        use.accept(this, cells);
     }
 
     /** The lines below the headers, empty ones too: the row at index 0 is the first. */
@@ -41,14 +50,19 @@ public final class SentTable {
         return lines.size();
     }
 
+    /** The lines that were kept, as they were sent. */
+    List<List<String>> lines() {
+        return lines;
+    }
+
     /** The headers without those of an earlier answer. */
     List<String> headers() {
-        return kept(headers);
+        return own(headers);
     }
 
     /** A line without what an earlier answer wrote, and as wide as the headers or wider. */
-    List<String> line(int index) {
-        List<String> cells = new ArrayList<>(kept(lines.get(index)));
+    List<String> plain(List<String> line) {
+        List<String> cells = new ArrayList<>(own(line));
         while (cells.size() < headers().size()) {
             cells.add("");
         }
@@ -61,7 +75,7 @@ public final class SentTable {
                 columns.stream().filter(column -> !OutcomeColumn.isOne(column)).toList());
     }
 
-    private List<String> kept(List<String> cells) {
+    private List<String> own(List<String> cells) {
         return IntStream.range(0, cells.size())
                 .filter(place -> place >= columns.size() || !OutcomeColumn.isOne(columns.get(place)))
                 .mapToObj(cells::get)

@@ -19,12 +19,12 @@ public final class TableForm {
 
     /** @param lines by the fields of the columns; what is not named stays empty */
     public byte[] csv(List<Map<String, String>> lines) {
-        return written(lines).csv();
+        return written(lines).as(TableFile.CSV);
     }
 
     /** @param lines by the fields of the columns; what is not named stays empty */
     public byte[] xlsx(List<Map<String, String>> lines) {
-        return written(lines).xlsx();
+        return written(lines).as(TableFile.XLSX);
     }
 
     private WrittenTable written(List<Map<String, String>> lines) {

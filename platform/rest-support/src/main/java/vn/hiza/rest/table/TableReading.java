@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
+import vn.hiza.rest.row.RowSink;
 import vn.hiza.rest.table.TableCell.UnreadableCell;
 import vn.hiza.rest.table.TableColumn.Content;
 

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.rest.row.RowSink;
 
 /**
  * A batch as an Excel workbook: its first sheet, row by row, the first row the headers. Of formulas the values count that

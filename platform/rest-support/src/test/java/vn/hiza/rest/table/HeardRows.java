@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hiza.facts.Flaw;
+import vn.hiza.rest.row.RowSink;
 import vn.hiza.rest.table.TableColumn.Content;
 import vn.hiza.rest.table.TableColumn.Need;
 

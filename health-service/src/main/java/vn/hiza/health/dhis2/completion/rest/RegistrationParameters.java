@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.Category;
 import vn.hiza.health.dhis2.completion.RegistrationExport;
 import vn.hiza.health.dhis2.completion.RegistrationImport.RegistrationOptions;
 import vn.hiza.health.dhis2.mapping.IdScheme;
+import vn.hiza.health.dhis2.period.AskedPeriod;
 import vn.hiza.health.dhis2.period.Period;
-import vn.hiza.health.dhis2.period.PeriodText;
-import vn.hiza.health.dhis2.period.UnreadablePeriod;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.rest.collection.Parameters;
 
@@ -25,15 +22,12 @@ final class RegistrationParameters {
     }
 
     RegistrationOptions options() {
-        String strategy = parameters.text("importStrategy");
         if (parameters.flag("async")) {
             throw Parameters.invalid("async", "registrations are few and answered at once");
         }
         return new RegistrationOptions(
                 parameters.flag("dryRun"),
-                ImportStrategy.named(strategy == null ? "CREATE_AND_UPDATE" : strategy)
-                        .orElseThrow(() -> Parameters.invalid(
-                                "importStrategy", "use CREATE_AND_UPDATE, CREATE, UPDATE or DELETE")),
+                ImportStrategy.said(parameters.text("importStrategy")),
                 scheme("dataSetIdScheme"),
                 scheme("orgUnitIdScheme"));
     }
@@ -43,7 +37,7 @@ final class RegistrationParameters {
         LocalDate last = parameters.date("endDate");
         Set<String> periods = new TreeSet<>();
         for (String name : parameters.texts("period")) {
-            Period period = period(name);
+            Period period = AskedPeriod.of(name);
             periods.add(period.id());
             first = earlier(first, period.first());
             last = later(last, period.last());
@@ -51,7 +45,7 @@ final class RegistrationParameters {
         List<String> dataSets = parameters.texts("dataSet");
         List<String> orgUnits = parameters.texts("orgUnit");
         if (dataSets.isEmpty() || orgUnits.isEmpty() || first == null || last == null) {
-            throw refusal("Say dataSet, orgUnit, and period or startDate and endDate.");
+            throw AskedPeriod.refusal("Say dataSet, orgUnit, and period or startDate and endDate.");
         }
         return new RegistrationExport.Asked(dataSets, orgUnits, first, last, periods, parameters.flag("children"));
     }
@@ -64,20 +58,8 @@ final class RegistrationParameters {
         return one == null || other.isAfter(one) ? other : one;
     }
 
-    private static Period period(String name) {
-        try {
-            return PeriodText.ofId(name);
-        } catch (UnreadablePeriod unreadable) {
-            throw refusal("Period not valid: " + name + "; " + unreadable.why() + ".");
-        }
-    }
-
     private IdScheme scheme(String name) {
         String said = parameters.text(name) == null ? parameters.text("idScheme") : parameters.text(name);
-        return IdScheme.named(said).orElseThrow(() -> Parameters.invalid(name, "things are named by CODE or UID here"));
-    }
-
-    private static BusinessException refusal(String detail) {
-        return new BusinessException(Category.CONFLICT, "invalid-export", detail);
+        return IdScheme.said(name, said);
     }
 }

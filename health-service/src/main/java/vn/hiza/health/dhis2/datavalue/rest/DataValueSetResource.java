@@ -27,14 +27,15 @@ import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
-import vn.hiza.health.dhis2.task.ImportTask;
-import vn.hiza.health.dhis2.task.TaskIntake;
+import vn.hiza.health.dhis2.task.ImportTasks;
 import vn.hiza.health.dhis2.task.rest.TaskResource;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.batch.RowIntake;
 import vn.hiza.rest.collection.Parameters;
-import vn.hiza.rest.collection.RowIntake;
+import vn.hiza.rest.job.DoorJob;
+import vn.hiza.rest.job.DoorJobs;
 
 /** Data values under {@code /api/dataValueSets}, as DHIS2 clients send and ask for them. */
 @Path("/api/dataValueSets")
@@ -45,17 +46,6 @@ public class DataValueSetResource {
     private static final String CSV = "application/csv";
     private static final String TEXT_CSV = "text/csv";
     private static final String ADX = "application/adx+xml";
-    private static final Map<MediaType, DataValueFormat> FORMATS = Map.of(
-            MediaType.APPLICATION_JSON_TYPE,
-            DataValueFormat.JSON,
-            MediaType.APPLICATION_XML_TYPE,
-            DataValueFormat.XML,
-            MediaType.valueOf(CSV),
-            DataValueFormat.CSV,
-            MediaType.valueOf(TEXT_CSV),
-            DataValueFormat.CSV,
-            MediaType.valueOf(ADX),
-            DataValueFormat.ADX);
     private static final List<MediaType> OFFERED = List.of(
             MediaType.APPLICATION_JSON_TYPE,
             MediaType.APPLICATION_XML_TYPE,
@@ -65,12 +55,12 @@ public class DataValueSetResource {
 
     private final DataValueImport values;
     private final DataValueExport export;
-    private final TaskIntake tasks;
+    private final DoorJobs tasks;
     private final CurrentRequest request;
     private final Clock clock;
 
     public DataValueSetResource(
-            DataValueImport values, DataValueExport export, TaskIntake tasks, CurrentRequest request, Clock clock) {
+            DataValueImport values, DataValueExport export, DoorJobs tasks, CurrentRequest request, Clock clock) {
         this.values = values;
         this.export = export;
         this.tasks = tasks;
@@ -119,10 +109,10 @@ public class DataValueSetResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(InputStream body, @Context UriInfo address) {
         Map<String, String> said = said(address);
-        DataValueFormat format = format(request.contentType());
+        DataValueFormat format = DataValueFormat.of(request.contentType().toString());
         if ("true".equals(said.get("async"))) {
             said.remove("async");
-            ImportTask task = tasks.accept(() -> RowIntake.bytes(body), format, said);
+            DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
             return WebMessages.of(TaskResource.initiated(task), request);
         }
         return WebMessages.of(values.run(() -> RowIntake.bytes(body), format, said), request);
@@ -155,7 +145,7 @@ public class DataValueSetResource {
         MediaType type = request.preferred(OFFERED);
         DataValueExport.Written written = export.prepare(
                 new ExportRequest(new Parameters(address.getQueryParameters()), clock), request.caller());
-        StreamingOutput output = into -> written.to(format(type), into);
+        StreamingOutput output = into -> written.to(DataValueFormat.of(type.toString()), into);
         return Response.ok(output).type(type.withCharset("UTF-8")).build();
     }
 
@@ -168,13 +158,5 @@ public class DataValueSetResource {
         Map<String, String> said = new TreeMap<>();
         address.getQueryParameters().forEach((name, values) -> said.put(name, values.get(0)));
         return said;
-    }
-
-    private static DataValueFormat format(MediaType named) {
-        return FORMATS.entrySet().stream()
-                .filter(each -> each.getKey().isCompatible(named))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(DataValueFormat.JSON);
     }
 }

@@ -19,11 +19,12 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
-import vn.hiza.health.dhis2.task.ImportTask;
-import vn.hiza.health.dhis2.task.TaskStore;
+import vn.hiza.health.dhis2.task.ImportTasks;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.job.DoorJob;
+import vn.hiza.rest.job.DoorJobs;
 
 /** Tasks under {@code /api/system}, for those who handed them in and for admins. */
 @Path("/api/system")
@@ -32,18 +33,18 @@ import vn.hiza.rest.access.Governed;
 @Tag(name = "dhis2")
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
-    private final TaskStore store;
+    private final DoorJobs jobs;
     private final CurrentRequest request;
 
-    public TaskResource(TaskStore store, CurrentRequest request) {
-        this.store = store;
+    public TaskResource(DoorJobs jobs, CurrentRequest request) {
+        this.jobs = jobs;
         this.request = request;
     }
 
     @GET
     @Path("tasks/DATAVALUE_IMPORT/{id}")
     public Response progress(@PathParam("id") String id) {
-        ImportTask task = find(id);
+        DoorJob task = find(id);
         ArrayNode notes = FactJson.MAPPER.createArrayNode();
         if (task.endedAt() != null) {
             note(notes, task, "Import done", task.endedAt().toString(), true);
@@ -63,7 +64,7 @@ public class TaskResource {
         return WebMessages.of(refused, request);
     }
 
-    private static void note(ArrayNode notes, ImportTask task, String message, String time, boolean completed) {
+    private static void note(ArrayNode notes, DoorJob task, String message, String time, boolean completed) {
         notes.addObject()
                 .put("uid", task.id().toString())
                 .put("id", task.id().toString())
@@ -74,11 +75,9 @@ public class TaskResource {
                 .put("completed", completed);
     }
 
-    private ImportTask find(String text) {
+    private DoorJob find(String text) {
         UUID id = id(text);
-        return (id == null ? Optional.<ImportTask>empty() : store.find(id))
-                .filter(task -> request.caller().roles().contains("admin")
-                        || task.caller().client().equals(request.caller().client()))
+        return (id == null ? Optional.<DoorJob>empty() : jobs.find(ImportTasks.NAME, id))
                 .orElseThrow(() -> new BusinessException(
                         Category.NOT_FOUND,
                         "not-found",
@@ -94,7 +93,7 @@ public class TaskResource {
     }
 
     /** What DHIS2 answers to an import that will be done. */
-    public static ObjectNode initiated(ImportTask task) {
+    public static ObjectNode initiated(DoorJob task) {
         ObjectNode message = FactJson.MAPPER.createObjectNode();
         message.put("httpStatus", "OK").put("httpStatusCode", 200).put("status", "OK");
         message.put("message", "Initiated dataValueImport");

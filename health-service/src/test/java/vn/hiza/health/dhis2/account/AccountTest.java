@@ -1,0 +1,104 @@
+package vn.hiza.health.dhis2.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.health.Enterprises;
+import vn.hiza.health.dhis2.Door;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+
+/** What a DHIS2 client asks first, and the versioned addresses it may ask at. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
+class AccountTest {
+    private final LocalDate day = Enterprises.freshDay();
+
+    @BeforeEach
+    void enterprises() {
+        Enterprises.register();
+    }
+
+    @Test
+    void aTeamIsToldItsNameAndItsDistricts() {
+        // Given
+        String name = "account-" + day;
+        String secret = Calls.as("admin")
+                .body("{\"name\":\"" + name + "\",\"districts\":[\"282\",\"017\"]}")
+                .post("/api/v1/team-credentials")
+                .jsonPath()
+                .getString("secret");
+
+        // When
+        Response me = Calls.anonymous()
+                .header("Authorization", "ApiToken " + secret)
+                .get("/api/me?fields=id,name,organisationUnits");
+
+        // Then
+        assertThat(me.statusCode()).as(me.asString()).isEqualTo(200);
+        assertThat(me.jsonPath().getString("id")).matches("[A-Za-z][A-Za-z0-9]{10}");
+        assertThat(me.jsonPath().getString("username")).isEqualTo(name);
+        assertThat(me.jsonPath().getString("displayName")).isEqualTo(name);
+        assertThat(me.jsonPath().getList("organisationUnits.code")).containsExactly("017", "282");
+    }
+
+    @Test
+    void theSystemNamesTheReleaseItSpeaks() {
+        Response info = Door.team("017").get("/api/system/info");
+        assertThat(info.statusCode()).as(info.asString()).isEqualTo(200);
+        assertThat(info.jsonPath().getString("version")).isEqualTo("2.42");
+        assertThat(info.jsonPath().getString("serverTimeZoneId")).isEqualTo("Asia/Ho_Chi_Minh");
+        assertThat(info.jsonPath().getString("serverDate"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}");
+    }
+
+    @Test
+    void aVersionInTheAddressLeadsToTheSame() {
+        // When
+        Response written = Door.team("017")
+                .body(Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)))
+                .post("/api/40/dataValueSets?importStrategy=CREATE");
+        Response again = Door.post(
+                Door.team("017"), Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)), "?importStrategy=CREATE");
+
+        // Then
+        Door.counted(written, 1, 0, 0, 0);
+        Door.counted(again, 0, 0, 1, 0);
+        assertThat(Door.team("017").get("/api/42/me").statusCode()).isEqualTo(200);
+        assertThat(Door.team("017").get("/api/38/system/info").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aVersionedBodyMayBeAsLongAsAnyOther() {
+        String value = Door.dose1(day, Enterprises.IN_DONG_ANH, 10);
+        String padding = " ".repeat(2 * 1024 * 1024);
+        Response written = Door.team("017")
+                .body("{\"dataValues\":[" + padding + value + "]}")
+                .post("/api/41/dataValueSets");
+        Door.counted(written, 1, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/40/v1/vaccination-counts", "/api/4/me", "/api/400/me", "/api/40/users", "/api/40"})
+    void aVersionLeadsNowhereElse(String address) {
+        assertThat(Door.admin().get(address).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/me", "/api/system/info", "/api/40/dataValueSets"})
+    void whoHasNoCredentialIsToldOfAllWaysToSignIn(String address) {
+        Response answer =
+                Calls.anonymous().header("Authorization", "ApiToken hzt_wrong").get(address);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().getValues("WWW-Authenticate")).hasSize(3);
+        assertThat(answer.jsonPath().getString("detail")).contains("Basic", "ApiToken", "bearer");
+    }
+}

@@ -1,0 +1,23 @@
+package vn.hiza.rest.batch;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import vn.hiza.facts.Flaw;
+import vn.hiza.facts.Submission;
+
+/**
+ * What was read of a batch, or of a part of it.
+ *
+ * @param rows that can be submitted
+ * @param rejections rows that cannot
+ * @param leftOut the rows that say nothing
+ */
+public record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections, BitSet leftOut) {
+    static <T> BatchPart<T> empty() {
+        return new BatchPart<>(new ArrayList<>(), new ArrayList<>(), new BitSet());
+    }
+
+    /** A row that was not accepted, with everything found wrong in it. */
+    public record Rejection(int index, List<Flaw> flaws) {}
+}

@@ -1,0 +1,114 @@
+package vn.hiza.rest.batch;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Author;
+import vn.hiza.facts.Case;
+import vn.hiza.facts.Rules;
+import vn.hiza.facts.Stored;
+import vn.hiza.facts.Submission;
+import vn.hiza.rest.collection.FactCollection;
+
+/**
+ * The one way in for rows, whatever door they come through: read by the collection, judged by its rules, written in
+ * transactions of some thousand rows, so that the relay and other writers never wait for a whole file.
+ */
+public final class RowIntake<T> {
+    static final int ROWS_AT_A_TIME = 5_000;
+
+    private final Batches platform;
+    private final FactCollection<T> collection;
+
+    RowIntake(Batches platform, FactCollection<T> collection) {
+        this.platform = platform;
+        this.collection = collection;
+    }
+
+    /** Does the work once there is place for another batch, which holds its body and rows in memory. */
+    public <R> R within(Supplier<R> work) {
+        return platform.gate.within(work);
+    }
+
+    /** The whole of a body. */
+    public static byte[] bytes(InputStream sent) {
+        return RowFormat.whole(sent);
+    }
+
+    /** A sink that reads rows of the collection for the present caller and keeps what they state. */
+    public BatchReading<T> reading() {
+        return platform.reading(collection, platform.request.caller(), BatchReading.MOST_ROWS);
+    }
+
+    /**
+     * Writes rows; the good ones stay.
+     *
+     * @param rules the collection's own, or what a door demands on top of them
+     */
+    public List<Case<T>> commit(List<Submission<T>> rows, Rules<T> rules) {
+        Author author = platform.request.author();
+        return platform.transactions.commitEach(parts(rows), (tx, part) -> write(tx, part, rules, author)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Takes the same path and takes all of it back. */
+    public List<Case<T>> rehearse(List<Submission<T>> rows, Rules<T> rules) {
+        Author author = platform.request.author();
+        return platform.transactions.rehearse(tx -> whole(tx, rows, rules, author));
+    }
+
+    /** Writes all rows within a transaction of the caller's. */
+    List<Case<T>> whole(Handle tx, List<Submission<T>> rows, Rules<T> rules, Author author) {
+        List<Case<T>> settled = new ArrayList<>(rows.size());
+        for (List<Submission<T>> part : parts(rows)) {
+            settled.addAll(write(tx, part, rules, author));
+        }
+        return settled;
+    }
+
+    /** What {@code board?after=} takes to show these rows in the figures; null when none of them is stored. */
+    public @Nullable String waitToken(List<Case<T>> settled) {
+        WaitToken token = new WaitToken(collection.kind().topic());
+        settled.stream()
+                .filter(each -> !each.rejected())
+                .map(Case::result)
+                .filter(Objects::nonNull)
+                .forEach(stored -> include(token, stored));
+        return token.text();
+    }
+
+    private void include(WaitToken token, Stored<T> stored) {
+        token.include(
+                collection.kind().subject().apply(stored.state()),
+                stored.eventId().toString());
+    }
+
+    private List<Case<T>> write(Handle tx, List<Submission<T>> part, Rules<T> rules, Author author) {
+        return platform.writer.write(tx, collection.kind(), part, rules, author);
+    }
+
+    private List<List<Submission<T>>> parts(List<Submission<T>> sent) {
+        List<Submission<T>> rows = collection.rules().withinSubject() ? bySubject(sent) : sent;
+        List<List<Submission<T>>> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
+            parts.add(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_A_TIME)));
+        }
+        return parts;
+    }
+
+    private List<Submission<T>> bySubject(List<Submission<T>> sent) {
+        Map<String, List<Submission<T>>> subjects = new TreeMap<>();
+        for (Submission<T> row : sent) {
+            subjects.computeIfAbsent(collection.kind().subject().apply(row.proposal()), none -> new ArrayList<>())
+                    .add(row);
+        }
+        return subjects.values().stream().flatMap(List::stream).toList();
+    }
+}
