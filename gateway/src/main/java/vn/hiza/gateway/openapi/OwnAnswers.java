@@ -18,6 +18,7 @@ import vn.hiza.gateway.parked.rest.ParkedEventResource;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Verification;
+import vn.hiza.gateway.publication.rest.PublicationResource;
 import vn.hiza.gateway.rebuild.RebuildRun;
 import vn.hiza.gateway.series.Series;
 import vn.hiza.rest.openapi.PlainJson;
@@ -35,6 +36,7 @@ public final class OwnAnswers implements OASFilter {
         parts.mark(ParkedEventResource.ParkedPage.class);
         parts.mark(RebuildRun.class);
         parts.mark(Publication.class);
+        parts.mark(PublicationResource.PublicationPage.class);
         parts.mark(Verification.class);
         parts.mark(Changes.class);
         JsonNode examples = examples();

@@ -98,8 +98,9 @@ public class Publications {
 
     /** The newest first; {@code after} is the last one already seen. */
     public List<Publication> list(@Nullable UUID after, int limit) {
-        return transactions.read(tx -> tx.createQuery(PUBLICATION
-                        + " where cast(:after as uuid) is null or id < cast(:after as uuid) order by id desc limit :limit")
+        return transactions.read(tx -> tx.createQuery(
+                        PUBLICATION
+                                + " where cast(:after as uuid) is null or id < cast(:after as uuid) order by id desc limit :limit")
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> read(row))

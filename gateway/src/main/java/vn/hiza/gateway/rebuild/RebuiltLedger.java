@@ -32,8 +32,10 @@ final class RebuiltLedger {
                 .mapToMap()
                 .list();
         Set<String> parked = parked();
+        TopicReading topics = new TopicReading(tx, servers);
+        // From here on until all is read, the connection copies rows in and answers nothing else.
         try (FreshLedger fresh = new FreshLedger(tx)) {
-            long events = new TopicReading(tx, servers).read(message -> take(fresh, message, parked), progress);
+            long events = topics.read(message -> take(fresh, message, parked), progress);
             fresh.complete();
             refuseShortfalls();
             FreshLedger.Differences differences = fresh.derive();
@@ -46,11 +48,10 @@ final class RebuiltLedger {
     }
 
     private Set<String> parked() {
-        return new HashSet<>(
-                tx.createQuery("select topic || ' ' || partition || ' ' || record_offset from parked_event"
-                                + " where resolved_at is null")
-                        .mapTo(String.class)
-                        .list());
+        return new HashSet<>(tx.createQuery("select topic || ' ' || partition || ' ' || record_offset from parked_event"
+                        + " where resolved_at is null")
+                .mapTo(String.class)
+                .list());
     }
 
     /** What is parked is not in the ledger, so a rebuild leaves it out, too. */
@@ -59,13 +60,6 @@ final class RebuiltLedger {
                 || !parked.contains(message.topic() + " " + message.partition() + " " + message.offset())) {
             fresh.take(FactState.of(FactEventCodec.fromRecord(message)));
         }
-    }
-
-    private static void newest(Map<UUID, FactState> facts, FactState read) {
-        facts.merge(
-                read.event().factId(),
-                read,
-                (a, b) -> b.event().revision() > a.event().revision() ? b : a);
     }
 
     private void refuseShortfalls() {

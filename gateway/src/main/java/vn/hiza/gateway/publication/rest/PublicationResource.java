@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.answer.rest.Answers;
 import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Comparison;
 import vn.hiza.gateway.publication.Document;
@@ -96,7 +100,17 @@ public class PublicationResource {
             responseCode = "201",
             description = "Published; the answer is the publication",
             content = @Content(schema = @Schema(implementation = Publication.class)))
-    public Response publish(byte[] body) {
+    public Response publish(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PublicationWanted.class),
+                                            example = """
+                                                    {"name":"Báo cáo tháng 11 năm 2021","occasion":"Họp giao ban quý IV",\
+                                                    "date":"2021-11-27","asOf":"2021-11-26"}"""))
+                    byte[] body) {
         Publication.Wanted wanted = reading.read(body);
         return once.answer(body, tx -> {
             Publication made = publications.publish(tx, wanted, request.author());
@@ -111,7 +125,14 @@ public class PublicationResource {
     @GET
     @Paged
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(summary = "The publications, the newest first", description = "Without their boards.")
+    @Operation(
+            summary = "The publications, the newest first",
+            description =
+                    "Without their boards, as JSON or as a table. Problems: invalid-parameter, invalid-cursor (400).")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Publications on a page, 1 to 1000, default 100")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "locale", in = ParameterIn.QUERY, description = "Of a table: en (default) or vi")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationPage.class)))
     public Response list(@Context UriInfo address) {
         return lists.answer(
                 PublicationList.LIST,
@@ -181,6 +202,15 @@ public class PublicationResource {
                 known(id), collection -> access.mayRead(request.caller(), collection), paging.after(), paging.limit());
         return Answers.response(Answer.of(changes), request.header("If-None-Match"));
     }
+
+    /** What is sent. */
+    @Schema(requiredProperties = {"name", "occasion"})
+    public record PublicationWanted(
+            String name, String occasion, LocalDate date, LocalDate asOf, String zone, FxPolicy fx) {}
+
+    /** A page of the list. */
+    public record PublicationPage(
+            List<Publication> items, @Nullable String nextCursor) {}
 
     /** What a single publication has beside its own fields. */
     public record WithBoard(Board board) {}

@@ -5,7 +5,6 @@ import java.time.Clock;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactReader;
 import vn.hiza.facts.FactWriter;
-import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
 
@@ -15,13 +14,11 @@ public class CollectionEndpoints {
     final Transactions transactions;
     final FactWriter writer;
     final FactReader reader = new FactReader();
-    final IdempotencyKeys keys = new IdempotencyKeys();
     final EventIds ids;
     final Clock clock;
     final CurrentRequest request;
-    final BatchGate batches = new BatchGate(2, 16, 60_000);
+    final BatchDoor batches;
     final OncePerKey once;
-    private final Instance<LaterBatches> later;
 
     public CollectionEndpoints(
             Transactions transactions,
@@ -36,7 +33,7 @@ public class CollectionEndpoints {
         this.clock = clock;
         this.request = request;
         this.once = new OncePerKey(transactions, request);
-        this.later = later;
+        this.batches = batches;
     }
 
     public <T> CollectionEndpoint<T> of(FactCollection<T> collection) {
