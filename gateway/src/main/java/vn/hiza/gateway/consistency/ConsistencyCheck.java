@@ -55,6 +55,7 @@ public final class ConsistencyCheck {
         Optional<Domains> any = claims.solve(bearing, each -> each.underAny(question.rules()), false);
         return new ImpliedUnknown(
                 unknown.id(),
+                unknown.label(),
                 unknown.means(),
                 unknown.indicator(),
                 rules,

@@ -53,6 +53,7 @@ public record ConsistencyReport(
      */
     public record ImpliedUnknown(
             String id,
+            @Nullable String label,
             Meaning means,
             @Nullable String indicator,
             List<UnderRule> implied,

@@ -45,11 +45,11 @@ final class FindingWords {
         Words shown = shown(set);
         return new Words(
                 shown.vi() + ": không một quy tắc làm tròn chung nào cho ra các số này"
-                        + (shared == null ? "" : ", vì không có giá trị chung nào của " + shared)
+                        + (shared == null ? "" : ", vì không có giá trị chung nào của “" + shared + "”")
                         + ". Nếu mỗi số có quy tắc riêng hoặc mẫu số riêng thì các số này có thể cùng đúng."
                         + estimate(restsOn).vi(),
                 shown.en() + ": no one rounding rule gives these numbers"
-                        + (shared == null ? "" : ", as there is no common value of " + shared)
+                        + (shared == null ? "" : ", as there is no common value of “" + shared + "”")
                         + ". With a rule of its own or a denominator of its own for each, they can all be right."
                         + estimate(restsOn).en());
     }
@@ -58,10 +58,10 @@ final class FindingWords {
         Words shown = shown(set);
         return new Words(
                 shown.vi() + ": các số này mâu thuẫn nhau, dù mỗi số có quy tắc làm tròn riêng"
-                        + (shared == null ? "" : "; không có giá trị chung nào của " + shared)
+                        + (shared == null ? "" : "; không có giá trị chung nào của “" + shared + "”")
                         + "." + estimate(restsOn).vi(),
                 shown.en() + ": these numbers contradict each other, even if each has a rounding rule of its own"
-                        + (shared == null ? "" : "; there is no common value of " + shared)
+                        + (shared == null ? "" : "; there is no common value of “" + shared + "”")
                         + "." + estimate(restsOn).en());
     }
 
@@ -98,10 +98,10 @@ final class FindingWords {
         Words range = RangeWords.of(implied).words();
         Words value = RangeWords.number(ours);
         return new Words(
-                unknown.id() + ": các số đã in cho giá trị " + range.vi() + "; theo số liệu của Ban là " + value.vi()
-                        + ".",
-                unknown.id() + ": the printed numbers imply a value " + range.en() + "; our data say " + value.en()
-                        + ".");
+                "“" + unknown.name() + "”: các số đã in cho giá trị " + range.vi() + "; theo số liệu của Ban là "
+                        + value.vi() + ".",
+                "“" + unknown.name() + "”: the printed numbers imply a value " + range.en() + "; our data say "
+                        + value.en() + ".");
     }
 
     private static Words estimate(Collection<Statement> restsOn) {

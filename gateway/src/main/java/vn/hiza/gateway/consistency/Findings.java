@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.consistency.ConsistencyReport.Evidence;
 import vn.hiza.gateway.consistency.ConsistencyReport.Finding;
@@ -71,8 +72,8 @@ final class Findings {
                 first == null ? List.of() : evidence(set, first),
                 null,
                 explained
-                        ? FindingWords.noCommonRule(set, first, restsOn)
-                        : FindingWords.noCommonValue(set, first, restsOn));
+                        ? FindingWords.noCommonRule(set, name(first), restsOn)
+                        : FindingWords.noCommonValue(set, name(first), restsOn));
     }
 
     private Finding ofRules(Map<Rounding, List<Statement>> failing) {
@@ -147,6 +148,19 @@ final class Findings {
             }
         }
         return evidence;
+    }
+
+    /** What readers call a statement or an unknown. */
+    private @Nullable String name(@Nullable String id) {
+        return Stream.concat(
+                        question.unknowns().stream()
+                                .filter(each -> each.id().equals(id))
+                                .map(Unknown::name),
+                        question.statements().stream()
+                                .filter(each -> each.id().equals(id))
+                                .map(Statement::name))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isUnknown(String id) {

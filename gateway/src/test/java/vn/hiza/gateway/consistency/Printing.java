@@ -26,7 +26,7 @@ final class Printing {
     private final List<Statement> statements = new ArrayList<>();
 
     Printing unknown(String id, Meaning means, @Nullable String indicator, boolean whole) {
-        unknowns.add(new Unknown(id, means, indicator, whole));
+        unknowns.add(new Unknown(id, null, means, indicator, whole));
         return this;
     }
 

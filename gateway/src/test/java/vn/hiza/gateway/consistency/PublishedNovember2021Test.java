@@ -5,6 +5,7 @@ import static vn.hiza.gateway.consistency.Printing.exactly;
 import static vn.hiza.gateway.consistency.Printing.named;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,9 +107,9 @@ class PublishedNovember2021Test {
         ImpliedRange plan =
                 Printing.implied(report, "plan-of-275-exactly", rule).range();
 
-        assertThat(plan.lower().value().movePointLeft(6).setScale(1, java.math.RoundingMode.HALF_UP))
+        assertThat(plan.lower().value().movePointLeft(6).setScale(1, RoundingMode.HALF_UP))
                 .hasToString(from);
-        assertThat(plan.upper().value().movePointLeft(6).setScale(1, java.math.RoundingMode.HALF_UP))
+        assertThat(plan.upper().value().movePointLeft(6).setScale(1, RoundingMode.HALF_UP))
                 .hasToString(to);
         assertThat(plan.lower().closed()).isEqualTo(fromClosed);
         assertThat(plan.upper().closed()).isEqualTo(toClosed);
@@ -119,10 +120,8 @@ class PublishedNovember2021Test {
     void rateBehind275(Rounding rule, String from, String to, boolean fromClosed, boolean toClosed) {
         ImpliedRange rate = Printing.implied(report, "rate", rule).range();
 
-        assertThat(rate.lower().value().setScale(0, java.math.RoundingMode.HALF_UP))
-                .hasToString(from);
-        assertThat(rate.upper().value().setScale(0, java.math.RoundingMode.HALF_UP))
-                .hasToString(to);
+        assertThat(rate.lower().value().setScale(0, RoundingMode.HALF_UP)).hasToString(from);
+        assertThat(rate.upper().value().setScale(0, RoundingMode.HALF_UP)).hasToString(to);
         assertThat(rate.lower().closed()).isEqualTo(fromClosed);
         assertThat(rate.upper().closed()).isEqualTo(toClosed);
     }

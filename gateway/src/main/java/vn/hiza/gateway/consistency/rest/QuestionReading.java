@@ -46,6 +46,7 @@ final class QuestionReading {
 
     private @Nullable Unknown unknown(Fields fields) {
         String id = fields.code("id", LONGEST_ID);
+        String label = fields.optionalText("label", 200);
         Meaning means = fields.oneOf("means", Meaning.class);
         String indicator = fields.optionalCode("indicator", 80);
         boolean stated = fields.has("whole");
@@ -59,7 +60,7 @@ final class QuestionReading {
         }
         StatementReading.refuseUnknownIndicator(catalogue, fields, indicator);
         boolean isWhole = stated ? whole : StatementReading.isCount(catalogue, indicator);
-        return fields.complete(() -> new Unknown(id, means, indicator, isWhole));
+        return fields.complete(() -> new Unknown(id, label, means, indicator, isWhole));
     }
 
     private static List<Rounding> rules(Fields fields) {
