@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.answer.rest.Answers;
 import vn.hiza.gateway.board.Board;
-import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Comparison;
 import vn.hiza.gateway.publication.Document;
@@ -100,17 +97,7 @@ public class PublicationResource {
             responseCode = "201",
             description = "Published; the answer is the publication",
             content = @Content(schema = @Schema(implementation = Publication.class)))
-    public Response publish(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = PublicationWanted.class),
-                                            example = """
-                                                    {"name":"Báo cáo tháng 11 năm 2021","occasion":"Họp giao ban quý IV",\
-                                                    "date":"2021-11-27","asOf":"2021-11-26"}"""))
-                    byte[] body) {
+    public Response publish(byte[] body) {
         Publication.Wanted wanted = reading.read(body);
         return once.answer(body, tx -> {
             Publication made = publications.publish(tx, wanted, request.author());
@@ -202,11 +189,6 @@ public class PublicationResource {
                 known(id), collection -> access.mayRead(request.caller(), collection), paging.after(), paging.limit());
         return Answers.response(Answer.of(changes), request.header("If-None-Match"));
     }
-
-    /** What is sent. */
-    @Schema(requiredProperties = {"name", "occasion"})
-    public record PublicationWanted(
-            String name, String occasion, LocalDate date, LocalDate asOf, String zone, FxPolicy fx) {}
 
     /** A page of the list. */
     public record PublicationPage(
