@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import vn.hiza.gateway.indicator.Words;
 
 /** Numbers with the separators of each language: 2.039 and 2,3 in Vietnamese, 2,039 and 2.3 in English. */
-final class Numerals {
+public final class Numerals {
     private Numerals() {}
 
-    static Words of(BigDecimal number) {
+    public static Words of(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

@@ -13,7 +13,10 @@ public enum Rounding {
     @JsonProperty("ceiling")
     CEILING(RoundingMode.CEILING),
     @JsonProperty("half-up")
-    HALF_UP(RoundingMode.HALF_UP);
+    HALF_UP(RoundingMode.HALF_UP),
+    /** To the nearest, and from the middle to the even one. */
+    @JsonProperty("half-even")
+    HALF_EVEN(RoundingMode.HALF_EVEN);
 
     private final RoundingMode mode;
 

@@ -17,10 +17,10 @@ final class FactTable {
      *
      * @return the facts that changed, each with its newest state of the batch
      */
-    List<FactState> takeIn(Handle tx, List<FactState> batch) {
+    List<FactState> takeIn(Handle tx, List<FactState> stated) {
         Map<UUID, FactState> newest = new LinkedHashMap<>();
         List<UUID> superseded = new ArrayList<>();
-        for (FactState read : batch) {
+        for (FactState read : stated) {
             FactState other = newest.get(read.event().factId());
             if (other == null || other.event().revision() < read.event().revision()) {
                 newest.put(read.event().factId(), read);
@@ -43,7 +43,13 @@ final class FactTable {
             }
         });
         List<FactState> changed = List.copyOf(newest.values());
-        save(tx, changed);
+        if (!changed.isEmpty()) {
+            long batch = tx.createQuery("select nextval('ledger_batch')")
+                    .mapTo(Long.class)
+                    .one();
+            keepPublished(tx, changed, batch);
+            save(tx, changed, batch);
+        }
         supersede(tx, superseded);
         return changed;
     }
@@ -60,18 +66,31 @@ final class FactTable {
         return known;
     }
 
-    private static void save(Handle tx, List<FactState> changed) {
-        if (changed.isEmpty()) {
-            return;
+    /** What a publication stands on is kept for ever. */
+    private static void keepPublished(Handle tx, List<FactState> changed, long batch) {
+        UUID[] replaced = changed.stream()
+                .filter(fact -> fact.event().revision() > 1)
+                .map(fact -> fact.event().factId())
+                .toArray(UUID[]::new);
+        if (replaced.length > 0) {
+            tx.createUpdate("insert into past_fact select f.*, :batch from fact f where fact_id = any(:ids)"
+                            + " and f.batch <= (select max(p.batch) from publication p)")
+                    .bind("batch", batch)
+                    .bindArray("ids", UUID.class, (Object[]) replaced)
+                    .execute();
         }
+    }
+
+    private static void save(Handle tx, List<FactState> changed, long batch) {
         String sql = """
-                insert into fact select * from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::uuid[], ?::boolean[],
-                    ?::text[], ?::timestamptz[], ?::text[])
+                insert into fact select r.*, ?::bigint from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::uuid[],
+                    ?::boolean[], ?::text[], ?::timestamptz[], ?::text[]) r
                 on conflict (fact_id) do update set key = excluded.key, revision = excluded.revision,
                     event_id = excluded.event_id, voided = excluded.voided, recorded_by = excluded.recorded_by,
-                    recorded_at = excluded.recorded_at, value = excluded.value
+                    recorded_at = excluded.recorded_at, value = excluded.value, batch = excluded.batch
                 """;
         try (SetStatement statement = new SetStatement(tx.getConnection(), sql)) {
+            statement.whole(batch);
             statement.array("uuid", changed, fact -> fact.event().factId());
             statement.array("text", changed, fact -> fact.event().topic().collection());
             statement.array("text", changed, FactState::key);

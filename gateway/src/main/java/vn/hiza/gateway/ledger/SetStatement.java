@@ -29,6 +29,11 @@ final class SetStatement implements AutoCloseable {
         return this;
     }
 
+    SetStatement whole(long value) throws SQLException {
+        statement.setLong(++at, value);
+        return this;
+    }
+
     SetStatement text(String value) throws SQLException {
         statement.setString(++at, value);
         return this;

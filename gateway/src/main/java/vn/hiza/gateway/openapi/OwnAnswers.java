@@ -12,14 +12,23 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.consistency.ConsistencyReport;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.indicator.rest.IndicatorResource;
 import vn.hiza.gateway.parked.rest.ParkedEventResource;
+import vn.hiza.gateway.publication.Changes;
+import vn.hiza.gateway.publication.Publication;
+import vn.hiza.gateway.publication.Verification;
+import vn.hiza.gateway.publication.rest.PublicationResource;
 import vn.hiza.gateway.rebuild.RebuildRun;
 import vn.hiza.gateway.series.Series;
+import vn.hiza.rest.openapi.DescribedOperations;
 import vn.hiza.rest.openapi.PlainJson;
 
-/** Shows what the gateway's own addresses answer, from {@code answers.json}, and says which parts may be null. */
+/**
+ * Shows what the gateway's own addresses answer, from {@code answers.json}, and take, from {@code operations.json}, and says
+ * which parts may be null.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class OwnAnswers implements OASFilter {
     @Override
@@ -31,7 +40,13 @@ public final class OwnAnswers implements OASFilter {
         parts.mark(IndicatorResource.Indicators.class);
         parts.mark(ParkedEventResource.ParkedPage.class);
         parts.mark(RebuildRun.class);
-        JsonNode examples = examples();
+        parts.mark(Publication.class);
+        parts.mark(PublicationResource.PublicationPage.class);
+        parts.mark(Verification.class);
+        parts.mark(Changes.class);
+        parts.mark(ConsistencyReport.class);
+        new DescribedOperations(read("operations.json")).describe(document);
+        JsonNode examples = read("answers.json");
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) ->
                         show(operation, examples.path(method.name().toLowerCase(Locale.ROOT) + " " + path))));
@@ -50,8 +65,8 @@ public final class OwnAnswers implements OASFilter {
         }
     }
 
-    private static JsonNode examples() {
-        try (InputStream file = Objects.requireNonNull(OwnAnswers.class.getResourceAsStream("answers.json"))) {
+    private static JsonNode read(String name) {
+        try (InputStream file = Objects.requireNonNull(OwnAnswers.class.getResourceAsStream(name))) {
             return FactJson.MAPPER.readTree(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -26,6 +26,7 @@ class OfferedParametersTest {
             value = {
                 "GET  | /api/v1/board                                       | after, asOf, fx, zone",
                 "GET  | /api/v1/board/workforce.workers/explain             | asOf, cursor, fx, limit, zone",
+                "POST | /api/v1/consistency-checks                          | takes none",
                 "GET  | /api/v1/board/stream                                | takes none",
                 "GET  | /api/v1/indicators                                  | takes none",
                 "GET  | /api/v1/indicators/workforce.workers                | takes none",

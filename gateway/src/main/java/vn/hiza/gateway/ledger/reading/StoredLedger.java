@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
@@ -40,6 +41,11 @@ public class StoredLedger implements LedgerViews {
     @Override
     public <T> T read(Function<LedgerView, T> work) {
         return Snapshots.read(jdbi, tx -> work.apply(new StoredLedgerView(tx, sums)));
+    }
+
+    /** The ledger as a transaction of the caller's sees it. */
+    public LedgerView within(Handle tx) {
+        return new StoredLedgerView(tx, sums);
     }
 
     @Override

@@ -21,7 +21,6 @@ import vn.hiza.facts.Filter;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Precondition;
 import vn.hiza.facts.Stored;
-import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.json.StrictJson;
@@ -56,18 +55,7 @@ public final class CollectionEndpoint<T> {
         String key = collection.key(statement, () -> platform.ids.next().toString());
         Precondition precondition = Precondition.of(platform.request.header("If-Match"), null);
         Submission<T> submission = new Submission<>(0, key, statement, precondition, false);
-        String idempotencyKey = new IdempotencyHeader(platform.request).value();
-        if (idempotencyKey == null) {
-            return answer(written(submission));
-        }
-        String digest = new IdempotencyHeader(platform.request).digest(body);
-        StoredAnswer stored = platform.transactions.commit(tx -> platform.keys.once(
-                tx,
-                platform.request.author(),
-                idempotencyKey,
-                digest,
-                () -> StoredAnswers.of(answer(write(tx, submission)))));
-        return StoredAnswers.response(stored);
+        return platform.once.answer(body, tx -> answer(write(tx, submission)));
     }
 
     public Response get(String key) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactReader;
 import vn.hiza.facts.FactWriter;
-import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
 
@@ -15,11 +14,11 @@ public class CollectionEndpoints {
     final Transactions transactions;
     final FactWriter writer;
     final FactReader reader = new FactReader();
-    final IdempotencyKeys keys = new IdempotencyKeys();
     final EventIds ids;
     final Clock clock;
     final CurrentRequest request;
     final BatchDoor batches;
+    final OncePerKey once;
 
     public CollectionEndpoints(
             Transactions transactions,
@@ -33,6 +32,7 @@ public class CollectionEndpoints {
         this.ids = ids;
         this.clock = clock;
         this.request = request;
+        this.once = new OncePerKey(transactions, request);
         this.batches = batches;
     }
 
