@@ -147,7 +147,7 @@ public final class HealthStore {
         TestPostgres postgres = TestEngines.postgres();
         Flyway.configure()
                 .dataSource(postgres.url("health"), "health", "health")
-                .locations("db/facts", "db/relay", "db/intake", "db/enterprises", "db/migration")
+                .locations("db/facts", "db/relay", "db/intake", "db/enterprises", "db/jobs", "db/migration")
                 .load()
                 .migrate();
         Properties session = new Properties();
