@@ -20,7 +20,7 @@ final class BatchFormat {
     private final RowFormat sentAs;
     private final MediaType answeredAs;
     private final @Nullable String locale;
-    private final SentTable sent = SentTable.kept();
+    private final SentTable sent;
 
     /**
      * @param locale {@code vi}, {@code en} or null, the declared way of writing numbers and days in a table
@@ -30,6 +30,7 @@ final class BatchFormat {
         this.sentAs = new RowFormat(request.contentType(), locale);
         this.answeredAs = request.preferred(RowFormat.KNOWN);
         this.locale = locale;
+        this.sent = answeredAs.equals(MediaType.APPLICATION_JSON_TYPE) ? SentTable.forgetting() : SentTable.kept();
         if (sentAs.isJson() && !answeredAs.equals(MediaType.APPLICATION_JSON_TYPE)) {
             throw new NotAcceptableException();
         }

@@ -28,7 +28,7 @@ enum TableLocale {
 
     TableLocale(String group, String point, String day) {
         this.group = group;
-        this.grouped = Pattern.compile("-?[0-9]{1,3}(" + Pattern.quote(group) + "[0-9]{3}){1,5}");
+        this.grouped = Pattern.compile("-?[1-9][0-9]{0,2}(" + Pattern.quote(group) + "[0-9]{3}){1,5}");
         this.fraction = Pattern.compile("-?[0-9" + group + "]+" + Pattern.quote(point) + "[0-9]+");
         this.day = Pattern.compile(day);
     }

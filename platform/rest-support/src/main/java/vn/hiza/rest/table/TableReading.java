@@ -12,7 +12,6 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.rest.row.RowSink;
 import vn.hiza.rest.table.TableCell.UnreadableCell;
-import vn.hiza.rest.table.TableColumn.Content;
 
 /** Makes rows of the lines of a table, the first of which are its headers. */
 final class TableReading {
@@ -38,7 +37,8 @@ final class TableReading {
             sent.headers(headers, header);
             return;
         }
-        sent.line(written(header, cells));
+        // What goes beyond the headers is refused, and not kept: there may be thousands of empty cells in each line.
+        sent.line(written(header, cells.subList(0, Math.min(cells.size(), header.size()))));
         if (cells.stream().allMatch(cell -> cell.empty() || cell.shown().isBlank())) {
             sink.skip();
         } else if (cells.size() != header.size()) {
@@ -104,8 +104,7 @@ final class TableReading {
     private static List<String> written(TableHeader header, List<? extends TableCell> cells) {
         List<String> written = new ArrayList<>(cells.size());
         for (int place = 0; place < cells.size(); place++) {
-            written.add(cells.get(place)
-                    .written(place < header.size() ? header.column(place).content() : Content.TEXT));
+            written.add(cells.get(place).written(header.column(place).content()));
         }
         return written;
     }

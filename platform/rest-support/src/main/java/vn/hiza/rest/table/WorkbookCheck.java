@@ -19,6 +19,8 @@ final class WorkbookCheck {
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
     private static final long MOST_TEXTS = 24L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
+    private static final int MOST_TYPES = 1024 * 1024;
+    private static final String CONTENT_TYPES = "[content_types].xml";
 
     private WorkbookCheck() {}
 
@@ -41,18 +43,43 @@ final class WorkbookCheck {
             long unpacked = 0;
             for (ZipArchiveEntry entry : entries) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.endsWith("vbaproject.bin")) {
-                    throw new BusinessException(
-                            Category.MALFORMED, "macros", "The workbook holds macros; save it as .xlsx without them.");
+                if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
+                    throw macros();
                 }
                 long most = name.endsWith("sharedstrings.xml") ? MOST_TEXTS : MOST_UNPACKED - unpacked;
                 try (InputStream part = parts.getInputStream(entry)) {
                     unpacked += unpacked(part, most);
                 }
+                lookInto(parts, entry, name);
             }
         } catch (IOException broken) {
             throw malformed("The workbook is cut off or damaged; send all of it again.");
         }
+    }
+
+    /** Only once its size is known to be bearable. */
+    private static void lookInto(ZipFile parts, ZipArchiveEntry entry, String name) throws IOException {
+        if (name.endsWith(".xml")) {
+            try (InputStream part = parts.getInputStream(entry)) {
+                if (name.equals(CONTENT_TYPES)) {
+                    refuseMacroTypes(part);
+                } else {
+                    SheetCheck.refuseFarCells(part);
+                }
+            }
+        }
+    }
+
+    private static void refuseMacroTypes(InputStream types) throws IOException {
+        String text = new String(types.readNBytes(MOST_TYPES), StandardCharsets.ISO_8859_1);
+        if (text.replace("\0", "").toLowerCase(Locale.ROOT).contains("macroenabled")) {
+            throw macros();
+        }
+    }
+
+    private static BusinessException macros() {
+        return new BusinessException(
+                Category.MALFORMED, "macros", "The workbook holds macros; save it as .xlsx without them.");
     }
 
     private static long unpacked(InputStream part, long most) throws IOException {

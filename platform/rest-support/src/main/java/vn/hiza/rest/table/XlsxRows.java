@@ -81,7 +81,10 @@ public final class XlsxRows {
         }
         return switch (cell.getType()) {
             case NUMBER -> number(cell, raw, first);
-            case FORMULA -> SheetNumber.isNumber(raw) ? number(cell, raw, first) : new TextCell(raw, locale);
+            case FORMULA ->
+                SheetNumber.isNumber(raw) && !(cell.getValue() instanceof Boolean)
+                        ? number(cell, raw, first)
+                        : new TextCell(String.valueOf(cell.getValue()), locale);
             default -> new TextCell(cell.getText(), locale);
         };
     }

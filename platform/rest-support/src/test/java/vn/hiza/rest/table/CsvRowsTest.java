@@ -63,6 +63,8 @@ class CsvRowsTest {
                 "en | 1.5     | not-a-whole-number",
                 "vi | 1.23    | not-a-number",
                 "en | 1.234.5 | not-a-number",
+                "vi | 0.123   | not-a-number",
+                "en | 00,123  | not-a-number",
                 "   | 1e9     | not-a-number",
                 "   | ١٢٣     | not-a-number",
                 "   | ' 12 '  | not-a-number",

@@ -105,6 +105,59 @@ class XlsxRowsTest {
     }
 
     @Test
+    void aFormulaThatIsTrueIsNoNumber() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            headers(sheet);
+            row(sheet, 1, "A", 1);
+        });
+
+        read(changed(workbook, "xl/worksheets/sheet1.xml", "<v>1</v></c></row>", "<f>1=1</f><v>1</v></c></row>"));
+        assertThat(sink.heard).singleElement().asString().contains("\"people\":1");
+        sink.heard.clear();
+        read(changed(
+                workbook,
+                "xl/worksheets/sheet1.xml",
+                " t=\"n\"><v>1</v></c></row>",
+                " t=\"b\"><f>1=1</f><v>1</v></c></row>"));
+
+        assertThat(sink.heard).singleElement().asString().contains("/people not-a-number");
+    }
+
+    @Test
+    void cellsWhereNoTableHasAnyAreRefusedBeforeRoomIsMadeForThem() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            headers(sheet);
+            row(sheet, 1, "A", 1);
+        });
+        String sheet = "xl/worksheets/sheet1.xml";
+
+        for (String column : new String[] {"IW", "XFD", "ZZZZZ", "ZZZZZZZZZZZZZZZ"}) {
+            refused("too-many-columns", changed(workbook, sheet, "r=\"C2\"", "r=\"" + column + "2\""));
+            refused("too-many-columns", changed(workbook, sheet, "r=\"C2\"", "r = '" + column + "2'"));
+        }
+        refused(
+                "too-many-columns",
+                changed(workbook, sheet, "</row></sheetData>", "<c/>".repeat(300) + "</row></sheetData>"));
+        for (String row : new String[] {"1048577", "2147483647", "0", "-1", "99999999999", "x"}) {
+            refused("malformed-xlsx", changed(workbook, sheet, "<row r=\"2\"", "<row r=\"" + row + "\""));
+        }
+    }
+
+    @Test
+    void macrosAreRefusedWhateverTheyAreCalled() throws IOException {
+        byte[] workbook = workbook(XlsxRowsTest::headers);
+
+        refused("macros", zip("xl/macrosheets/sheet1.xml", new byte[] {1}));
+        refused(
+                "macros",
+                changed(
+                        workbook,
+                        "[Content_Types].xml",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+    }
+
+    @Test
     void aGigabyteOfZerosIsRefusedBeforeItIsUnpacked() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
