@@ -2,7 +2,7 @@
 -- every number taken so far is settled.
 create sequence ledger_batch;
 alter table fact add column batch bigint not null default 0;
-create index fact_by_batch on fact (batch);
+create index fact_by_batch on fact (batch, fact_id);
 
 -- Revisions that a publication stands on and that newer ones have replaced; compacted topics cannot give them back.
 create table past_fact (
@@ -41,3 +41,6 @@ begin
 end $$;
 create trigger publication_stands before update or delete on publication
     for each row execute function publication_stands();
+create trigger publications_stand before truncate on publication
+    for each statement execute function publication_stands();
+create index publication_by_batch on publication (batch);

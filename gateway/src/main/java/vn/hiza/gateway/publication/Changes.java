@@ -28,12 +28,14 @@ public record Changes(
     /**
      * A figure then and now.
      *
+     * @param changed the parts that come out otherwise: value, share, target, approval, previous, reporting
      * @param difference now less then; null when one of them has no value
      */
     public record ChangedFigure(
             String code,
             Words name,
             String unit,
+            List<String> changed,
             @Nullable BigDecimal published,
             @Nullable BigDecimal now,
             @Nullable BigDecimal difference,
@@ -70,11 +72,13 @@ public record Changes(
      * What a fact said of a measure on a day up to the publication's as-of date, and says now.
      *
      * @param currency null for counts
+     * @param place the enterprise's tax code, or zone and district, where it counts; empty for nowhere in particular
      */
     public record Effect(
             String measure,
             @Nullable String currency,
             LocalDate date,
+            String place,
             @Nullable BigDecimal then,
             @Nullable BigDecimal now) {}
 }

@@ -42,7 +42,7 @@ public class Comparison {
         ChangedFacts.Place place = after == null ? null : place(after);
         JsonNode published = publications.document(publication.id()).figures();
         long batch = publications.batch(publication.id());
-        return transactions.commit(tx -> {
+        return transactions.rehearse(tx -> {
             tx.execute("set transaction isolation level repeatable read, read only");
             List<ChangedFigure> figures = figures(tx, publication, published);
             List<ChangedFacts.Found> found = new ChangedFacts(tx, batch, publication.asOf()).after(place, limit + 1);
@@ -69,20 +69,22 @@ public class Comparison {
         List<ChangedFigure> changed = new ArrayList<>();
         for (JsonNode then : published) {
             JsonNode now = Figures.of(today, then.path("code").asText());
-            if (!then.equals(now)) {
-                changed.add(changed(then, now));
+            List<String> parts = Figures.changedParts(then, now);
+            if (!parts.isEmpty()) {
+                changed.add(changed(then, now, parts));
             }
         }
         return changed;
     }
 
-    private static ChangedFigure changed(JsonNode then, JsonNode now) {
+    private static ChangedFigure changed(JsonNode then, JsonNode now, List<String> parts) {
         BigDecimal was = value(then);
         BigDecimal is = value(now);
         return new ChangedFigure(
                 then.path("code").asText(),
                 words(then.path("name")),
                 then.path("unit").asText(),
+                parts,
                 was,
                 is,
                 was == null || is == null ? null : is.subtract(was),

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.ledger.FactState;
 import vn.hiza.gateway.ledger.Posting;
@@ -28,7 +30,7 @@ final class Effects {
             BigDecimal is = after.get(said);
             if (was == null || is == null || was.compareTo(is) != 0) {
                 String currency = said.currency().isEmpty() ? null : said.currency();
-                effects.add(new Effect(said.measure(), currency, said.date(), was, is));
+                effects.add(new Effect(said.measure(), currency, said.date(), said.place(), was, is));
             }
         }
         return effects;
@@ -39,19 +41,27 @@ final class Effects {
         if (fact != null) {
             for (Posting posting : fact.postings()) {
                 if (!posting.day().isAfter(asOf)) {
-                    said.merge(
-                            new Said(posting.measure(), posting.currency(), posting.day()),
-                            posting.amount(),
-                            BigDecimal::add);
+                    said.merge(Said.of(posting), posting.amount(), BigDecimal::add);
                 }
             }
         }
         return said;
     }
 
-    private record Said(String measure, String currency, LocalDate date) implements Comparable<Said> {
-        private static final Comparator<Said> ORDER =
-                Comparator.comparing(Said::date).thenComparing(Said::measure).thenComparing(Said::currency);
+    /** @param place the enterprise, or zone and district, where it counts */
+    private record Said(String measure, String currency, LocalDate date, String place) implements Comparable<Said> {
+        private static final Comparator<Said> ORDER = Comparator.comparing(Said::date)
+                .thenComparing(Said::measure)
+                .thenComparing(Said::currency)
+                .thenComparing(Said::place);
+
+        static Said of(Posting posting) {
+            Posting.Place place = posting.place();
+            String where = Stream.of(place.enterprise(), place.zone(), place.district())
+                    .filter(part -> part != null && !part.isEmpty())
+                    .collect(Collectors.joining("/"));
+            return new Said(posting.measure(), posting.currency(), posting.day(), where);
+        }
 
         @Override
         public int compareTo(Said other) {

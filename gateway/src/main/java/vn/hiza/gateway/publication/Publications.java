@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardAnswers;
@@ -43,9 +46,8 @@ public class Publications {
      * batches and none of their facts is replaced before it is known to be needed.
      */
     public Publication publish(Handle tx, Publication.Wanted wanted, Author author) {
-        long batch = tx.createQuery("select pg_advisory_xact_lock(" + LedgerIntake.LOCK + ")")
-                .map((row, context) -> settledBatch(tx))
-                .one();
+        lock(tx);
+        long batch = settledBatch(tx);
         LedgerView view = ledger.within(tx);
         BoardAnswers.refuseUnknownZone(view, wanted.query().zone());
         Document document = Document.of(board.board(view, wanted.query()));
@@ -62,6 +64,21 @@ public class Publications {
                 document.digest());
         insert(tx, made, batch, document);
         return made;
+    }
+
+    /** Batches take milliseconds; a rebuild may hold the ledger for minutes, and nobody is kept waiting for that. */
+    private static void lock(Handle tx) {
+        tx.execute("set local lock_timeout = '10s'");
+        try {
+            tx.createQuery("select pg_advisory_xact_lock(" + LedgerIntake.LOCK + ")")
+                    .mapToMap()
+                    .list();
+        } catch (UnableToExecuteStatementException waited) {
+            throw new BusinessException(
+                    Category.UNAVAILABLE,
+                    "ledger-busy",
+                    "The ledger is being rebuilt just now; publish again in a minute.");
+        }
     }
 
     private static long settledBatch(Handle tx) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
 import vn.hiza.gateway.board.BoardComputation;
 
 /** Checks publications: their bytes against their digest, their figures against the facts known then. */
@@ -12,6 +15,7 @@ public class Verifications {
     private final Publications publications;
     private final PastLedger past;
     private final BoardComputation board;
+    private final Semaphore one = new Semaphore(1);
 
     public Verifications(Publications publications, PastLedger past, BoardComputation board) {
         this.publications = publications;
@@ -19,7 +23,22 @@ public class Verifications {
         this.board = board;
     }
 
+    /** @throws BusinessException when another one goes on: each needs room for a second ledger */
     public Verification verify(Publication publication) {
+        if (!one.tryAcquire()) {
+            throw new BusinessException(
+                    Category.UNAVAILABLE,
+                    "verification-running",
+                    "Another publication is being verified; ask again in a minute.");
+        }
+        try {
+            return verified(publication);
+        } finally {
+            one.release();
+        }
+    }
+
+    private Verification verified(Publication publication) {
         Document published = publications.document(publication.id());
         PastLedger.Known<Document> recomputed = past.ask(
                 publications.batch(publication.id()), view -> Document.of(board.board(view, publication.query())));
@@ -41,7 +60,7 @@ public class Verifications {
         for (JsonNode figure : published) {
             String code = figure.path("code").asText();
             JsonNode again = Figures.of(recomputed, code);
-            if (!figure.equals(again)) {
+            if (!Figures.same(figure, again)) {
                 differing.add(new Verification.Differing(code, figure, again));
             }
         }

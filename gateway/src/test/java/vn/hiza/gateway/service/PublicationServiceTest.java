@@ -154,9 +154,9 @@ class PublicationServiceTest {
                 .isEqualTo(List.of(FACTORY + "/1997-04-01", FACTORY + "/1997-03-01", FACTORY + "/1997-05-01"));
         assertThat(diff.getList("facts.kind")).isEqualTo(List.of("CORRECTED", "VOIDED", "STATED"));
         assertThat(diff.getMap("facts[0].effects[0]").toString())
-                .isEqualTo("{measure=workers, currency=null, date=1997-04-01, then=1600, now=1650}");
+                .isEqualTo("{measure=workers, currency=null, date=1997-04-01, place=0302195764, then=1600, now=1650}");
         assertThat(diff.getMap("facts[1].effects[0]").toString())
-                .isEqualTo("{measure=workers, currency=null, date=1997-03-01, then=1500, now=null}");
+                .isEqualTo("{measure=workers, currency=null, date=1997-03-01, place=0302195764, then=1500, now=null}");
     }
 
     @Test

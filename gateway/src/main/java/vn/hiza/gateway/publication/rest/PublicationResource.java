@@ -146,12 +146,14 @@ public class PublicationResource {
     @Path("{id}/document")
     @Operation(
             summary = "The published board, to the byte",
-            description = "The SHA-256 of these bytes is the publication's digest: check it with sha256sum. Problems:"
-                    + " not-found (404).")
+            description =
+                    "The SHA-256 of these bytes is the publication's digest: check it with sha256sum. It is over the board, not over name,"
+                            + " occasion and date. Problems:"
+                            + " not-found (404).")
     @APIResponse(
             responseCode = "200",
             description = "JSON as it was published",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Board.class)))
     public Response document(@PathParam("id") String id) {
         Document document = publications.document(known(id).id());
         return Response.ok(document.bytes(), MediaType.APPLICATION_JSON_TYPE)
