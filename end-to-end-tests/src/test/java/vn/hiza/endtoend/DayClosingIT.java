@@ -54,7 +54,7 @@ class DayClosingIT {
         assertThat(Calls.tree(throughTheDoor.body())
                         .at("/response/conflicts/0/errorCode")
                         .asText())
-                .isEqualTo("E7643");
+                .isEqualTo("E7642");
         assertThat(inTime.statusCode()).as(inTime.body()).isEqualTo(200);
         assertThat(history()).isEqualTo("""
                 COMPLETE by lead-thanh-tri

@@ -78,7 +78,7 @@ public class ClosedDays {
     private Flaw flaw(Stored<ReportingDay> closed) {
         ReportingDay day = closed.state();
         boolean approved = day.state() == DayState.APPROVED;
-        return Flaw.of(
+        Flaw flaw = Flaw.of(
                 Category.CONFLICT,
                 "/date",
                 "period-closed",
@@ -88,5 +88,6 @@ public class ClosedDays {
                         + (approved ? "the district's lead" : "the administration")
                         + " to reopen the day: PUT /api/v1/reporting-days/" + closed.key()
                         + " with {\"state\":\"REOPENED\",\"reason\":\"…\"}.");
+        return flaw.in(day.state().name());
     }
 }

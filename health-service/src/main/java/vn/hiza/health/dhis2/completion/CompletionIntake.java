@@ -25,6 +25,11 @@ public class CompletionIntake {
         return new ImportRun<>(intake, collection, strategy);
     }
 
+    /** Counts registrations while they are read and refuses one too many. */
+    Runnable counting() {
+        return ImportRun.counting(intake);
+    }
+
     /** The rows at once. */
     public Settled<DataSetCompletion> settle(List<ObjectNode> rows, boolean dryRun) {
         ImportRun<DataSetCompletion> run = run(ImportStrategy.CREATE_AND_UPDATE);

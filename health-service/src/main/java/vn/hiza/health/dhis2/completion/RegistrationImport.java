@@ -45,7 +45,8 @@ public class RegistrationImport {
     }
 
     public ImportSummary run(byte[] body, boolean xml, RegistrationOptions options) {
-        List<Registration> sent = xml ? Registrations.xml(body) : Registrations.json(body);
+        Runnable next = intake.counting();
+        List<Registration> sent = xml ? Registrations.xml(body, next) : Registrations.json(body, next);
         Named<Dhis2DataSet> sets = transactions.read(dictionary::sets);
         List<String> names = sent.stream()
                 .map(each -> each.get("organisationUnit"))

@@ -12,7 +12,10 @@ import vn.hiza.facts.Category;
 import vn.hiza.health.dhis2.xml.SafeXml;
 import vn.hiza.rest.json.StrictJson;
 
-/** Reads completions as DHIS2 clients write them. */
+/**
+ * Reads completions as DHIS2 clients write them. What is called before each is kept refuses one too many, so that a body never
+ * takes more memory than its registrations may.
+ */
 final class Registrations {
     static final String LIST = "completeDataSetRegistrations";
     static final String ENTRY = "completeDataSetRegistration";
@@ -20,7 +23,7 @@ final class Registrations {
 
     private Registrations() {}
 
-    static List<Registration> json(byte[] body) {
+    static List<Registration> json(byte[] body, Runnable next) {
         if (body.length == 0) {
             throw StrictJson.malformed("The body is empty; send {\"" + LIST + "\":[…]}.");
         }
@@ -31,6 +34,7 @@ final class Registrations {
                 demand(parser.currentName().equals(LIST));
                 demand(parser.nextToken() == JsonToken.START_ARRAY);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    next.run();
                     read.add(entry(parser));
                 }
             }
@@ -63,7 +67,7 @@ final class Registrations {
         return entry;
     }
 
-    static List<Registration> xml(byte[] body) {
+    static List<Registration> xml(byte[] body, Runnable next) {
         List<Registration> read = new ArrayList<>();
         SafeXml.read(body, new SafeXml.Elements() {
             private int depth;
@@ -73,6 +77,7 @@ final class Registrations {
                 depth++;
                 demand(at.getLocalName().equals(depth == 1 ? LIST : ENTRY) && depth <= 2);
                 if (depth == 2) {
+                    next.run();
                     Registration entry = new Registration();
                     for (int i = 0; i < at.getAttributeCount(); i++) {
                         entry.put(at.getAttributeLocalName(i), at.getAttributeValue(i));

@@ -17,13 +17,17 @@ final class AdxDataValues implements SafeXml.Elements {
             Set.of("orgUnit", "period", "dataSet", "completeDate", "attributeOptionCombo", "comment");
 
     private final List<ValueGroup> groups = new ArrayList<>();
+    private final Runnable next;
     private List<DataValue> values = new ArrayList<>();
     private int depth;
 
-    private AdxDataValues() {}
+    private AdxDataValues(Runnable next) {
+        this.next = next;
+    }
 
-    static DataValueSet read(byte[] body) {
-        AdxDataValues read = new AdxDataValues();
+    /** @param next called before each value is kept, and for each group without any, which takes as much place */
+    static DataValueSet read(byte[] body, Runnable next) {
+        AdxDataValues read = new AdxDataValues(next);
         SafeXml.read(body, read);
         return new DataValueSet(Map.of(), read.groups, true);
     }
@@ -42,6 +46,7 @@ final class AdxDataValues implements SafeXml.Elements {
             }
             case 3 -> {
                 demand(name.equals("dataValue"), "has groups of elements dataValue");
+                next.run();
                 values.add(XmlDataValues.value(at));
             }
             default -> demand(depth == 4 && name.equals("annotation"), "has values with at most an annotation");
@@ -50,6 +55,9 @@ final class AdxDataValues implements SafeXml.Elements {
 
     @Override
     public void ends(XMLStreamReader at, String text) {
+        if (depth == 2 && values.isEmpty()) {
+            next.run();
+        }
         if (depth == 4 && !values.isEmpty()) {
             values.get(values.size() - 1).put(ValueField.COMMENT, text);
         }

@@ -19,8 +19,11 @@ final class CsvDataValues {
 
     private CsvDataValues() {}
 
-    /** @param header whether the first line names the columns */
-    static DataValueSet read(byte[] body, boolean header) {
+    /**
+     * @param header whether the first line names the columns
+     * @param next called before each value is kept
+     */
+    static DataValueSet read(byte[] body, boolean header, Runnable next) {
         List<DataValue> values = new ArrayList<>();
         boolean expected = header;
         boolean any = false;
@@ -31,6 +34,7 @@ final class CsvDataValues {
                     refuseOtherColumns(line.getFields());
                     expected = false;
                 } else {
+                    next.run();
                     values.add(value(line.getFields()));
                 }
             }

@@ -26,13 +26,19 @@ public enum DataValueFormat {
                 .orElse(JSON);
     }
 
-    /** @param header of a table, whether its first line names the columns */
-    DataValueSet read(byte[] body, boolean header) {
+    /**
+     * Reads a body.
+     *
+     * @param header of a table, whether its first line names the columns
+     * @param next called before each value is kept; it refuses one too many, so that a body never takes more memory than its
+     *     values may
+     */
+    DataValueSet read(byte[] body, boolean header, Runnable next) {
         return switch (this) {
-            case JSON -> JsonDataValues.read(body);
-            case XML -> XmlDataValues.read(body);
-            case CSV -> CsvDataValues.read(body, header);
-            case ADX -> AdxDataValues.read(body);
+            case JSON -> JsonDataValues.read(body, next);
+            case XML -> XmlDataValues.read(body, next);
+            case CSV -> CsvDataValues.read(body, header, next);
+            case ADX -> AdxDataValues.read(body, next);
         };
     }
 }

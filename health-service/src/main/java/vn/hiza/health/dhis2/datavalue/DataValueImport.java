@@ -64,7 +64,8 @@ public class DataValueImport {
     }
 
     private ImportSummary imported(byte[] body, DataValueFormat format, Map<String, String> address) {
-        DataValueSet set = format.read(body, !"false".equals(address.get("firstRowIsHeader")));
+        DataValueSet set =
+                format.read(body, !"false".equals(address.get("firstRowIsHeader")), ImportRun.counting(intake));
         return settle(set, ImportOptions.of(address, set));
     }
 

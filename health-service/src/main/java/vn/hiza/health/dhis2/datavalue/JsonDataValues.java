@@ -16,7 +16,8 @@ import vn.hiza.rest.json.StrictJson;
 final class JsonDataValues {
     private JsonDataValues() {}
 
-    static DataValueSet read(byte[] body) {
+    /** @param next called before each value is kept */
+    static DataValueSet read(byte[] body, Runnable next) {
         if (body.length == 0) {
             throw StrictJson.malformed("The body is empty; send {\"dataValues\":[…]}.");
         }
@@ -29,7 +30,7 @@ final class JsonDataValues {
                 JsonToken token = parser.nextToken();
                 if (name.equals("dataValues")) {
                     demand(token == JsonToken.START_ARRAY, "needs a list in \"dataValues\"");
-                    readValues(parser, values);
+                    readValues(parser, values, next);
                 } else {
                     demand(
                             DataValueSet.knows(name),
@@ -49,8 +50,9 @@ final class JsonDataValues {
         }
     }
 
-    private static void readValues(JsonParser parser, List<DataValue> values) throws IOException {
+    private static void readValues(JsonParser parser, List<DataValue> values, Runnable next) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            next.run();
             DataValue value = new DataValue();
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 readValue(parser, value);

@@ -15,12 +15,16 @@ final class XmlDataValues implements SafeXml.Elements {
 
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<DataValue> values = new ArrayList<>();
+    private final Runnable next;
     private int depth;
 
-    private XmlDataValues() {}
+    private XmlDataValues(Runnable next) {
+        this.next = next;
+    }
 
-    static DataValueSet read(byte[] body) {
-        XmlDataValues read = new XmlDataValues();
+    /** @param next called before each value is kept */
+    static DataValueSet read(byte[] body, Runnable next) {
+        XmlDataValues read = new XmlDataValues(next);
         SafeXml.read(body, read);
         return DataValueSet.single(read.attributes, read.values);
     }
@@ -44,6 +48,7 @@ final class XmlDataValues implements SafeXml.Elements {
             return;
         }
         demand(depth == 2 && at.getLocalName().equals("dataValue"), "holds nothing but elements dataValue");
+        next.run();
         values.add(value(at));
     }
 

@@ -29,6 +29,14 @@ public final class ImportRun<T> {
         this.rows = intake.reading();
     }
 
+    /**
+     * Counts what a payload holds while it is read, as the rows it becomes: each run is one more, and the first beyond what a
+     * request may carry is refused.
+     */
+    public static Runnable counting(RowIntake<?> intake) {
+        return intake.reading()::skip;
+    }
+
     /** @param voided true to take back what the row speaks of */
     public void row(ObjectNode row, boolean voided) {
         voids.set(index++, voided);

@@ -1,6 +1,7 @@
 package vn.hiza.health.dhis2.summary;
 
 import vn.hiza.facts.Flaw;
+import vn.hiza.health.reportingday.DayState;
 
 /** Which of DHIS2's reasons a refusal of ours is. */
 public final class FlawKinds {
@@ -13,8 +14,8 @@ public final class FlawKinds {
             case "unknown-enterprise", "invalid-tax-code", "unknown-org-unit" -> ConflictKind.E7612;
             case "outside-district" -> ConflictKind.E7617;
             case "date-in-future", "period-in-future" -> ConflictKind.E7641;
-            case "already-approved" -> ConflictKind.E7642;
-            case "period-closed" -> ConflictKind.E7643;
+            case "period-closed" ->
+                DayState.APPROVED.name().equals(flaw.state()) ? ConflictKind.E7642 : ConflictKind.E7643;
             default ->
                 flaw.field().equals("/people")
                         ? ConflictKind.E7619

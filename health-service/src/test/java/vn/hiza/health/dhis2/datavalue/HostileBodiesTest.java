@@ -134,6 +134,37 @@ class HostileBodiesTest {
         assertRefused(send("application/json", body), 413, "too-many-rows");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "application/json|{\"dataValues\":[|{},|{}]}",
+                "application/xml|<dataValueSet>|<dataValue/>|</dataValueSet>",
+                "application/adx+xml|<adx xmlns='urn:ihe:qrph:adx:2015'><group>|<dataValue/>|</group></adx>",
+                "application/adx+xml|<adx xmlns='urn:ihe:qrph:adx:2015'>|<group/>|</adx>",
+                "application/csv|dataelement,period,orgunit~|,~|,~"
+            })
+    void valuesThatSayNothingAreTooManyAsAnyOthers(String type, String head, String value, String tail) {
+        String body = (head + value.repeat(1_000_000) + tail).replace('~', '\n');
+        assertRefused(send(type, body), 413, "too-many-rows");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json|{\"completeDataSetRegistrations\":[|{},|{}]}",
+                "application/xml|<completeDataSetRegistrations>|<completeDataSetRegistration/>|</completeDataSetRegistrations>"
+            })
+    void registrationsThatSayNothingAreTooManyAsAnyOthers(String type, String head, String entry, String tail) {
+        Response answer = Door.team("017")
+                .contentType(type)
+                .body((head + entry.repeat(200_000) + tail).getBytes(StandardCharsets.UTF_8))
+                .post(Door.REGISTRATIONS);
+        assertRefused(answer, 413, "too-many-rows");
+    }
+
     @Test
     void anotherTypeOfBodyIsNotTaken() {
         Door.team("017")

@@ -7,8 +7,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import vn.hiza.testing.events.Trace;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class ImportConflictsTest {
+    private static final String HOAI_DUC = "274";
     private static final String IN_HOAI_DUC = "0302195764";
 
     private final LocalDate day = Enterprises.freshDay();
@@ -194,29 +197,39 @@ class ImportConflictsTest {
     }
 
     @Test
-    void aDayThatTheLeadApprovedTakesNoChanges() {
+    void anApprovedDayAndAClosedOneTakeNoChangesAndAreToldApart() {
         // Given
-        String district = "274";
-        String said = "/api/v1/reporting-days/" + district + "/" + day;
-        String etag = Calls.as("district-health", district)
-                .body("{\"state\":\"COMPLETE\"}")
-                .put(said)
-                .header("ETag");
-        Calls.as("district-lead", district)
-                .header("If-Match", etag)
-                .body("{\"state\":\"APPROVED\"}")
-                .put(said)
-                .then()
-                .statusCode(200);
-        Enterprises.register(IN_HOAI_DUC, "PHU_NGHIA", district);
+        Enterprises.register(IN_HOAI_DUC, "PHU_NGHIA", HOAI_DUC);
+        String set = Door.set(Door.dose1(day, IN_HOAI_DUC, 10));
+        say("district-health", "COMPLETE", 201);
 
         // When
-        Response answer = Door.post(Door.team(district), Door.set(Door.dose1(day, IN_HOAI_DUC, 10)), "");
+        say("district-lead", "APPROVED", 200);
+        Response approved = Door.post(Door.team(HOAI_DUC), set, "");
+        Response rehearsed = Door.post(Door.team(HOAI_DUC), set, "?dryRun=true");
+        say("admin", "CLOSED", 200);
+        Response closed = Door.post(Door.team(HOAI_DUC), set, "");
 
         // Then
-        Door.counted(answer, 0, 0, 1, 0);
-        assertThat(Door.refused(answer, 0, "E7643", "period").path("value").asText())
-                .contains("approved by district-lead");
+        for (Response early : List.of(approved, rehearsed)) {
+            Door.counted(early, 0, 0, 1, 0);
+            JsonNode conflict = Door.refused(early, 0, "E7642", "");
+            assertThat(conflict.path("value").asText()).contains("approved by district-lead");
+            assertThat(conflict.path("object").asText()).isEqualTo(IN_HOAI_DUC);
+        }
+        Door.counted(closed, 0, 0, 1, 0);
+        assertThat(Door.refused(closed, 0, "E7643", "period").path("value").asText())
+                .contains("closed by admin");
+    }
+
+    private void say(String role, String state, int status) {
+        String here = "/api/v1/reporting-days/" + HOAI_DUC + "/" + day;
+        String etag = Calls.as("admin").get(here).header("ETag");
+        RequestSpecification request = role.equals("admin") ? Calls.as(role) : Calls.as(role, HOAI_DUC);
+        Response said = (etag == null ? request : request.header("If-Match", etag))
+                .body("{\"state\":\"" + state + "\"}")
+                .put(here);
+        assertThat(said.statusCode()).as(said.asString()).isEqualTo(status);
     }
 
     @Test

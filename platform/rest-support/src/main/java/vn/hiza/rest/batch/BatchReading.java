@@ -81,7 +81,8 @@ public final class BatchReading<T> implements RowSink {
                             "duplicate-row",
                             "Row " + first + " of this batch speaks of the same item; keep one of them.",
                             Category.UNPROCESSABLE,
-                            first));
+                            first,
+                            null));
             return;
         }
         read.rows().add(Submission.row(index, key, statement));
