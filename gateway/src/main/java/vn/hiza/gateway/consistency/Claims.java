@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.consistency.solve.Constraint;
 import vn.hiza.gateway.consistency.solve.ConvertedSum;
@@ -18,16 +19,27 @@ import vn.hiza.gateway.consistency.solve.Domains;
 import vn.hiza.gateway.consistency.solve.Interval;
 import vn.hiza.gateway.consistency.solve.Quotient;
 import vn.hiza.gateway.consistency.solve.Rational;
+import vn.hiza.gateway.consistency.solve.Work;
+import vn.hiza.gateway.indicator.Rounding;
 
 /** The printed figures as relations between quantities. Two names of one figure of ours are one quantity. */
 final class Claims {
     private final List<Statement> statements;
+    private final List<Rounding> rules;
     private final Map<String, Statement> byId = new LinkedHashMap<>();
     private final Map<String, String> quantities = new HashMap<>();
-    private final Map<String, Rational> exact = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final List<List<Statement>> groups;
+    private final Map<Solved, Optional<Domains>> solved = new HashMap<>();
+    private final Work work;
 
-    Claims(Question question) {
+    /** What all that is known of one group was worked out for; of any rule, null. */
+    private record Solved(List<Statement> group, @Nullable Rounding rule, boolean inWholeNumbers) {}
+
+    /** @param work what all solving together may cost */
+    Claims(Question question, Work work) {
+        this.work = work;
+        rules = question.rules();
         statements = question.statements();
         for (Unknown unknown : question.unknowns()) {
             boolean ours = unknown.means() == Unknown.Meaning.FIGURE;
@@ -37,6 +49,7 @@ final class Claims {
             byId.put(statement.id(), statement);
             name(statement.id(), statement.ownIndicator(), statement.isWhole());
         }
+        groups = grouped();
     }
 
     private void name(String id, @Nullable String figure, boolean isWhole) {
@@ -64,6 +77,11 @@ final class Claims {
         return all;
     }
 
+    boolean dividesBy(Statement statement, String quantity) {
+        return statement.relation() instanceof Relation.Share share
+                && quantity(share.of()).equals(quantity);
+    }
+
     /** These statements and those that their relations name. */
     Set<Statement> withNamed(Collection<Statement> related) {
         Set<Statement> all = new LinkedHashSet<>(related);
@@ -81,7 +99,7 @@ final class Claims {
 
     /** The statements whose numbers reach a quantity, by whatever way. */
     List<Statement> bearingOn(String id) {
-        return groups().stream()
+        return groups.stream()
                 .filter(group ->
                         group.stream().anyMatch(each -> quantities(each).contains(quantity(id))))
                 .findFirst()
@@ -90,7 +108,11 @@ final class Claims {
 
     /** The statements in groups that share no quantity. */
     List<List<Statement>> groups() {
-        List<List<Statement>> groups = new ArrayList<>();
+        return groups;
+    }
+
+    private List<List<Statement>> grouped() {
+        List<List<Statement>> all = new ArrayList<>();
         Set<Statement> left = new LinkedHashSet<>(statements);
         while (!left.isEmpty()) {
             Set<String> reached = new HashSet<>(quantities(left.iterator().next()));
@@ -106,9 +128,23 @@ final class Claims {
                     }
                 }
             } while (group.size() > before);
-            groups.add(group);
+            all.add(group);
         }
-        return groups;
+        return all;
+    }
+
+    /**
+     * What all statements that bear on a quantity leave of it; empty when no values fit. Worked out once for all
+     * quantities of a group.
+     *
+     * @param rule null when each may have a rule of its own
+     */
+    Optional<Interval> implied(String id, @Nullable Rounding rule, boolean inWholeNumbers) {
+        List<Statement> bearing = bearingOn(id);
+        Function<Statement, Interval> printed = rule == null ? each -> each.underAny(rules) : each -> each.under(rule);
+        return solved.computeIfAbsent(
+                        new Solved(bearing, rule, inWholeNumbers), key -> solve(bearing, printed, inWholeNumbers))
+                .map(domains -> domains.of(quantity(id)));
     }
 
     /**
@@ -120,16 +156,32 @@ final class Claims {
      */
     Optional<Domains> solve(
             Collection<Statement> related, Function<Statement, Interval> printed, boolean inWholeNumbers) {
-        Domains domains = new Domains(inWholeNumbers ? whole : Set.of());
+        Domains domains = new Domains(inWholeNumbers ? whole : Set.of(), work);
         List<Constraint> constraints = new ArrayList<>();
         for (Statement statement : related) {
             if (statement.relation() != null) {
                 constraints.add(constraint(quantity(statement.id()), statement.relation()));
             }
         }
-        exact.forEach((quantity, number) -> domains.narrow(quantity, Interval.exactly(number)));
-        withNamed(related).forEach(statement -> domains.narrow(quantity(statement.id()), printed.apply(statement)));
+        Set<Statement> said = withNamed(related);
+        List<Operand> operands = operands(related);
+        if (!work.grants(said.size() + operands.size())) {
+            return Optional.of(domains);
+        }
+        for (Operand operand : operands) {
+            if (operand instanceof Operand.Exact exact) {
+                domains.narrow(quantity(operand), Interval.exactly(Rational.of(exact.number())));
+            }
+        }
+        said.forEach(statement -> domains.narrow(quantity(statement.id()), printed.apply(statement)));
         return domains.settle(constraints) ? Optional.of(domains) : Optional.empty();
+    }
+
+    private static List<Operand> operands(Collection<Statement> related) {
+        return related.stream()
+                .flatMap(each -> Stream.ofNullable(each.relation()))
+                .flatMap(relation -> relation.operands().stream())
+                .toList();
     }
 
     private Constraint constraint(String result, Relation relation) {
@@ -148,8 +200,6 @@ final class Claims {
         if (operand instanceof Operand.Named named) {
             return quantity(named.id());
         }
-        Rational number = Rational.of(((Operand.Exact) operand).number());
-        exact.put("number " + number, number);
-        return "number " + number;
+        return "number " + Rational.of(((Operand.Exact) operand).number());
     }
 }

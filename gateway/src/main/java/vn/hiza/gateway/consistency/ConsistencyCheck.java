@@ -1,6 +1,7 @@
 package vn.hiza.gateway.consistency;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,74 +12,82 @@ import vn.hiza.gateway.consistency.ConsistencyReport.JudgedStatement;
 import vn.hiza.gateway.consistency.ConsistencyReport.OwnValue;
 import vn.hiza.gateway.consistency.ConsistencyReport.UnderRule;
 import vn.hiza.gateway.consistency.ConsistencyReport.Verdict;
-import vn.hiza.gateway.consistency.solve.Domains;
+import vn.hiza.gateway.consistency.solve.Interval;
 import vn.hiza.gateway.consistency.solve.Rational;
+import vn.hiza.gateway.consistency.solve.Work;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.Words;
 
 /** Answers a question: what is implied, what fits and what contradicts. */
 public final class ConsistencyCheck {
+    /** Some seconds at the very most; printed reports take a hundredth of it. */
+    static final int MOST_OPERATIONS = 200_000;
+
     private final Question question;
     private final Claims claims;
     private final OwnValues own;
-    private final RuleFits fits;
     private final String dataVersion;
+    private final Work work = new Work(MOST_OPERATIONS);
 
-    /** Asks for our data at once, and for none later. */
+    /** Asks for our data at once, and for none later; solves nothing yet. */
     public ConsistencyCheck(Question question, OwnFigures ours) {
         this.question = question;
-        this.claims = new Claims(question);
+        this.claims = new Claims(question, work);
         this.own = new OwnValues(question, ours);
-        this.fits = new RuleFits(claims, question);
         this.dataVersion = ours.dataVersion();
     }
 
+    /** To be asked for once: what it costs is counted over all that it works out. */
     public ConsistencyReport report() {
+        RuleFits fits = new RuleFits(claims, question);
         List<ImpliedUnknown> unknowns =
                 question.unknowns().stream().map(this::implied).toList();
-        List<Finding> findings = new Findings(question, claims, fits, own).all();
+        List<Finding> findings = new ArrayList<>(new Findings(question, claims, fits, own).all());
+        if (work.isCutShort()) {
+            findings.add(
+                    new Finding(FindingCode.CUT_SHORT, List.of(), List.of(), List.of(), null, FindingWords.cutShort()));
+        }
         List<JudgedStatement> statements = question.statements().stream()
-                .map(statement -> judged(statement, findings))
+                .map(statement -> judged(statement, fits.of(statement), findings))
                 .toList();
         return new ConsistencyReport(
                 question.asOf(), question.zone(), dataVersion, question.rules(), statements, unknowns, findings);
     }
 
+    /** Operations on intervals that the report has cost so far. */
+    int operations() {
+        return work.done();
+    }
+
     private ImpliedUnknown implied(Unknown unknown) {
         Rational ours = own.of(unknown);
         BigDecimal value = ours == null ? null : RangeWords.decimal(ours);
-        List<Statement> bearing = claims.bearingOn(unknown.id());
-        String quantity = claims.quantity(unknown.id());
-        List<UnderRule> rules = question.rules().stream()
-                .map(rule -> underRule(unknown, bearing, rule))
-                .toList();
-        Optional<Domains> any = claims.solve(bearing, each -> each.underAny(question.rules()), false);
+        List<UnderRule> rules =
+                question.rules().stream().map(rule -> underRule(unknown, rule)).toList();
         return new ImpliedUnknown(
                 unknown.id(),
                 unknown.label(),
                 unknown.means(),
                 unknown.indicator(),
                 rules,
-                any.map(domains -> RangeWords.of(domains.of(quantity))).orElse(null),
+                claims.implied(unknown.id(), null, false).map(RangeWords::of).orElse(null),
                 value);
     }
 
     /** The range leaves out that counts are whole, so that a reader sees how near a count came; the candidates do not. */
-    private UnderRule underRule(Unknown unknown, List<Statement> bearing, Rounding rule) {
-        String quantity = claims.quantity(unknown.id());
-        Optional<Domains> range = claims.solve(bearing, each -> each.under(rule), false);
-        Optional<Domains> whole = claims.solve(bearing, each -> each.under(rule), true);
+    private UnderRule underRule(Unknown unknown, Rounding rule) {
+        Optional<Interval> range = claims.implied(unknown.id(), rule, false);
         return new UnderRule(
                 rule,
-                range.map(domains -> RangeWords.of(domains.of(quantity))).orElse(null),
+                range.map(RangeWords::of).orElse(null),
                 unknown.isWhole()
-                        ? whole.map(domains -> RangeWords.candidates(domains.of(quantity)))
+                        ? claims.implied(unknown.id(), rule, true)
+                                .map(RangeWords::candidates)
                                 .orElse(RangeWords.NO_CANDIDATES)
                         : null);
     }
 
-    private JudgedStatement judged(Statement statement, List<Finding> findings) {
-        List<Rounding> rules = fits.of(statement);
+    private JudgedStatement judged(Statement statement, List<Rounding> rules, List<Finding> findings) {
         Verdict verdict = Verdict.FITS;
         Words words = FindingWords.fits(statement, rules);
         for (Finding finding : findings) {
@@ -108,7 +117,7 @@ public final class ConsistencyCheck {
             case ONLY_ONE_RULE_FITS -> Verdict.FITS_BY_ONE_RULE;
             case NO_COMMON_RULE, NO_COMMON_VALUE -> Verdict.CONTRADICTS_OTHERS;
             case CONTRADICTS_OUR_DATA -> Verdict.CONTRADICTS_OUR_DATA;
-            case NO_SINGLE_RULE -> Verdict.FITS;
+            case NO_SINGLE_RULE, OURS_BELOW_ZERO, CUT_SHORT -> Verdict.FITS;
         };
     }
 }

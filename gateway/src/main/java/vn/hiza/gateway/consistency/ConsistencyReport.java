@@ -104,7 +104,13 @@ public record ConsistencyReport(
         NO_SINGLE_RULE,
         /** Our data say otherwise under every rule. */
         @JsonProperty("contradicts-our-data")
-        CONTRADICTS_OUR_DATA
+        CONTRADICTS_OUR_DATA,
+        /** Our value lies below zero, where nothing here is reckoned, so that the two cannot be compared. */
+        @JsonProperty("ours-below-zero")
+        OURS_BELOW_ZERO,
+        /** Working all of it out would cost too much: ranges may be too wide, and contradictions missed. */
+        @JsonProperty("cut-short")
+        CUT_SHORT
     }
 
     /**

@@ -41,33 +41,36 @@ final class FindingWords {
     }
 
     /** @param restsOn the statements that the set rests on, itself included */
-    static Words noCommonRule(List<Statement> set, @Nullable String shared, Collection<Statement> restsOn) {
+    static Words noCommonRule(
+            List<Statement> set, @Nullable String shared, Collection<Statement> restsOn, boolean isDenominator) {
         Words shown = shown(set);
+        Words other = ownValue(shared, isDenominator);
         return new Words(
-                shown.vi() + ": không một quy tắc làm tròn chung nào cho ra các số này"
+                shown.vi() + ": không một quy tắc làm tròn chung nào trong các quy tắc đã xét cho ra các số này"
                         + (shared == null ? "" : ", vì không có giá trị chung nào của “" + shared + "”")
-                        + ". Nếu mỗi số có quy tắc riêng hoặc mẫu số riêng thì các số này có thể cùng đúng."
+                        + ". Nếu mỗi số có quy tắc riêng" + other.vi() + " thì các số này có thể cùng đúng."
                         + estimate(restsOn).vi(),
-                shown.en() + ": no one rounding rule gives these numbers"
+                shown.en() + ": no one rounding rule considered gives these numbers"
                         + (shared == null ? "" : ", as there is no common value of “" + shared + "”")
-                        + ". With a rule of its own or a denominator of its own for each, they can all be right."
+                        + ". With a rule of its own" + other.en() + " for each, they can all be right."
                         + estimate(restsOn).en());
     }
 
     static Words noCommonValue(List<Statement> set, @Nullable String shared, Collection<Statement> restsOn) {
         Words shown = shown(set);
         return new Words(
-                shown.vi() + ": các số này mâu thuẫn nhau, dù mỗi số có quy tắc làm tròn riêng"
+                shown.vi() + ": các số này mâu thuẫn nhau, dù mỗi số có quy tắc làm tròn riêng trong các quy tắc đã xét"
                         + (shared == null ? "" : "; không có giá trị chung nào của “" + shared + "”")
                         + "." + estimate(restsOn).vi(),
-                shown.en() + ": these numbers contradict each other, even if each has a rounding rule of its own"
+                shown.en()
+                        + ": these numbers contradict each other, even if each has a rounding rule of its own among those considered"
                         + (shared == null ? "" : "; there is no common value of “" + shared + "”")
                         + "." + estimate(restsOn).en());
     }
 
     static Words noSingleRule(Map<Rounding, List<Statement>> failing) {
-        StringBuilder vi = new StringBuilder("Không một quy tắc làm tròn nào cho ra tất cả các số đã in.");
-        StringBuilder en = new StringBuilder("No one rounding rule gives all the printed numbers.");
+        StringBuilder vi = new StringBuilder("Không một quy tắc làm tròn nào đã xét cho ra tất cả các số đã in.");
+        StringBuilder en = new StringBuilder("No one rounding rule considered gives all the printed numbers.");
         failing.forEach((rule, set) -> {
             Words name = RuleWords.of(rule);
             vi.append(" Cách ")
@@ -89,9 +92,9 @@ final class FindingWords {
         Words value = number(statement, ours);
         return new Words(
                 shown.vi() + ": theo số liệu của Ban là " + value.vi()
-                        + ", không quy tắc làm tròn nào cho ra số đã in.",
+                        + ", không quy tắc làm tròn nào đã xét cho ra số đã in.",
                 shown.en() + ": our data say " + value.en()
-                        + ", which no rounding rule turns into the printed number.");
+                        + ", which no rounding rule considered turns into the printed number.");
     }
 
     static Words notOurs(Unknown unknown, Interval implied, Rational ours) {
@@ -102,6 +105,32 @@ final class FindingWords {
                         + value.vi() + ".",
                 "“" + unknown.name() + "”: the printed numbers imply a value " + range.en() + "; our data say "
                         + value.en() + ".");
+    }
+
+    static Words oursBelowZero(String name, Words ours) {
+        return new Words(
+                "“" + name + "”: theo số liệu của Ban là " + ours.vi()
+                        + ", nhỏ hơn 0. Việc đối chiếu ở đây chỉ tính với các giá trị từ 0 trở lên nên không so sánh được.",
+                "“" + name + "”: our data say " + ours.en()
+                        + ", below zero. This check reckons with values at or above zero only, so the two are not compared.");
+    }
+
+    static Words cutShort() {
+        return new Words(
+                "Câu hỏi này cần nhiều phép tính hơn mức cho phép của một lần đối chiếu: các khoảng giá trị có thể rộng hơn"
+                        + " thực tế và có thể còn mâu thuẫn chưa được nêu. Hãy chia nhỏ câu hỏi.",
+                "This question needs more working out than one check may cost: ranges may be wider than need be, and"
+                        + " contradictions may be missed. Ask in smaller parts.");
+    }
+
+    /** What else would explain them beside rules of their own; the shared quantity need not be a denominator. */
+    private static Words ownValue(@Nullable String shared, boolean isDenominator) {
+        if (shared == null) {
+            return new Words("", "");
+        }
+        return isDenominator
+                ? new Words(" hoặc mẫu số riêng", " or a denominator of its own")
+                : new Words(" hoặc giá trị “" + shared + "” riêng", " or a value of “" + shared + "” of its own");
     }
 
     private static Words estimate(Collection<Statement> restsOn) {
@@ -126,7 +155,7 @@ final class FindingWords {
                 "“" + statement.name() + "” (" + number.vi() + ")", "“" + statement.name() + "” (" + number.en() + ")");
     }
 
-    private static Words number(Statement statement, Rational value) {
+    static Words number(Statement statement, Rational value) {
         boolean percent = statement.relation() instanceof Relation.Share share && share.isPercent();
         Rational hundred = new Rational(BigInteger.valueOf(100), BigInteger.ONE);
         return scaled(statement, RangeWords.number(percent ? value.times(hundred) : value));

@@ -72,7 +72,7 @@ final class Findings {
                 first == null ? List.of() : evidence(set, first),
                 null,
                 explained
-                        ? FindingWords.noCommonRule(set, name(first), restsOn)
+                        ? FindingWords.noCommonRule(set, name(first), restsOn, isDenominator(set, first))
                         : FindingWords.noCommonValue(set, name(first), restsOn));
     }
 
@@ -93,6 +93,10 @@ final class Findings {
         if (ours == null || statement.underAny(question.rules()).contains(ours)) {
             return Optional.empty();
         }
+        if (ours.signum() < 0 && statement.mayStandForLessThanZero()) {
+            Words words = FindingWords.oursBelowZero(statement.name(), FindingWords.number(statement, ours));
+            return Optional.of(about(FindingCode.OURS_BELOW_ZERO, statement, ours, words));
+        }
         Words words = FindingWords.notOurs(statement, ours);
         return Optional.of(about(FindingCode.CONTRADICTS_OUR_DATA, statement, ours, words));
     }
@@ -100,23 +104,25 @@ final class Findings {
     private Optional<Finding> ofOurs(Unknown unknown) {
         Rational ours = own.of(unknown);
         List<Statement> bearing = claims.bearingOn(unknown.id());
-        Optional<Domains> left = claims.solve(bearing, each -> each.underAny(question.rules()), false);
-        if (ours == null || left.isEmpty()) {
+        Optional<Interval> implied = claims.implied(unknown.id(), null, false);
+        if (ours == null
+                || bearing.isEmpty()
+                || implied.isEmpty()
+                || implied.get().contains(ours)) {
             return Optional.empty();
         }
-        Interval implied = left.get().of(claims.quantity(unknown.id()));
-        if (implied.contains(ours)) {
-            return Optional.empty();
-        }
+        boolean isBelowZero = ours.signum() < 0;
         return Optional.of(new Finding(
-                FindingCode.CONTRADICTS_OUR_DATA,
+                isBelowZero ? FindingCode.OURS_BELOW_ZERO : FindingCode.CONTRADICTS_OUR_DATA,
                 ids(bearing.stream()
                         .filter(each -> claims.quantities(each).contains(claims.quantity(unknown.id())))
                         .toList()),
                 List.of(unknown.id()),
                 List.of(),
                 RangeWords.decimal(ours),
-                FindingWords.notOurs(unknown, implied, ours)));
+                isBelowZero
+                        ? FindingWords.oursBelowZero(unknown.name(), RangeWords.number(ours))
+                        : FindingWords.notOurs(unknown, implied.get(), ours)));
     }
 
     /** The names that more than one of them uses, unknowns first. */
@@ -148,6 +154,14 @@ final class Findings {
             }
         }
         return evidence;
+    }
+
+    /** Whether all of them that use the quantity divide by it. */
+    private boolean isDenominator(List<Statement> set, @Nullable String id) {
+        return id != null
+                && set.stream()
+                        .filter(each -> claims.quantities(each).contains(claims.quantity(id)))
+                        .allMatch(each -> claims.dividesBy(each, claims.quantity(id)));
     }
 
     /** What readers call a statement or an unknown. */

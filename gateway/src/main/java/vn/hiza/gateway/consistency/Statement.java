@@ -33,6 +33,11 @@ public record Statement(
         return relation instanceof Relation.Share ? null : indicator;
     }
 
+    /** Whether values below zero could have been printed like this too. */
+    boolean mayStandForLessThanZero() {
+        return printed.step() != null && printed.value().signum() == 0;
+    }
+
     /** The true values that the rule prints like this; a percent as the fraction that it is. */
     Interval under(Rounding rule) {
         Interval number = printed.under(rule);

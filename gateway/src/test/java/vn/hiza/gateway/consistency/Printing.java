@@ -62,10 +62,14 @@ final class Printing {
     }
 
     ConsistencyReport report(List<Rounding> rules, FakeLedger ledger) {
+        return check(rules, ledger).report();
+    }
+
+    ConsistencyCheck check(List<Rounding> rules, FakeLedger ledger) {
         LocalDate day = LocalDate.of(2021, 11, 26);
         Question question = new Question(day, null, rules, unknowns, statements);
         BoardQuery query = new BoardQuery(day, null, FxPolicy.AS_OF);
-        return new ConsistencyCheck(question, new LedgerFigures(ledger, query, CATALOGUE)).report();
+        return new ConsistencyCheck(question, new LedgerFigures(ledger, query, CATALOGUE));
     }
 
     static List<Finding> findings(ConsistencyReport report, FindingCode code) {

@@ -164,7 +164,8 @@ class PublishedNovember2021Test {
                         .words()
                         .en())
                 .isEqualTo(
-                        "“organisations” (6): our data say 5, which no rounding rule turns into the printed number.");
+                        "“organisations” (6): our data say 5, which no rounding rule considered turns into the printed"
+                                + " number.");
     }
 
     /** Each with the denominator it was meant of: 166 % was truncated, 88 % was rounded, and no rule did both. */

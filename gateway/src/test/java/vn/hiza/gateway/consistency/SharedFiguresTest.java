@@ -13,6 +13,7 @@ import vn.hiza.gateway.consistency.Unknown.Meaning;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.indicator.DisplayRule.Qualifier;
 import vn.hiza.gateway.indicator.Rounding;
+import vn.hiza.gateway.indicator.TargetRule.Wording;
 
 /** Statements that bear on each other because they speak of the same quantity. */
 class SharedFiguresTest {
@@ -93,6 +94,55 @@ class SharedFiguresTest {
 
         // Then
         assertThat(report.statements()).hasSize(4);
+    }
+
+    /** A plan below zero is not compared, and of one that nothing bears on nothing is said. */
+    @Test
+    void ourValuesBelowZeroMakeNoContradiction() {
+        // Given
+        Printing printing = new Printing()
+                .unknown("plan", Meaning.TARGET, WORKERS, false)
+                .unknown("idle", Meaning.TARGET, WORKERS, false)
+                .figure("workers", null, "100", null)
+                .percent("of-plan", "50", named("workers"), named("plan"))
+                .percent("of-some", "0", named("plan"), exactly("100000"));
+
+        // When
+        ConsistencyReport report = printing.report(Printing.ALL, new FakeLedger().target(WORKERS, Wording.PLAN, "-3"));
+
+        // Then
+        assertThat(Printing.findings(report, FindingCode.CONTRADICTS_OUR_DATA)).isEmpty();
+        assertThat(Printing.findings(report, FindingCode.OURS_BELOW_ZERO))
+                .extracting(finding -> finding.statements() + " " + finding.unknowns())
+                .containsExactly("[of-some] []", "[of-plan, of-some] [plan]");
+        assertThat(Printing.findings(report, FindingCode.OURS_BELOW_ZERO)
+                        .get(1)
+                        .words()
+                        .en())
+                .contains("our data say", "below zero", "not compared");
+    }
+
+    @Test
+    void sharedRateIsNotCalledADenominator() {
+        // Given
+        Printing printing = new Printing()
+                .unknown("rate", Meaning.OTHER, null, false)
+                .statement("first", null, Printing.number("1000", "100", null), sum("23000000"))
+                .statement("second", null, Printing.number("900", "100", null), sum("23000000"));
+
+        // When
+        ConsistencyReport report = printing.report(List.of(Rounding.FLOOR, Rounding.CEILING), new FakeLedger());
+
+        // Then
+        assertThat(Printing.findings(report, FindingCode.NO_COMMON_RULE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words().en())
+                        .contains("no one rounding rule considered", "or a value of “rate” of its own")
+                        .doesNotContain("denominator"));
+    }
+
+    private static Relation.Total sum(String dong) {
+        return new Relation.Total(List.of(), List.of(exactly(dong)), named("rate"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,19 @@ class ConsistencyCheckTest {
             })
     void namesThePlaceOfEachFlaw(String body, String pointer, String code) {
         assertFlaw(body, ask("board", body), pointer, code);
+    }
+
+    @Test
+    void refusesMoreNumbersInRelationsThanOneCheckTakes() {
+        // Given
+        String parts = String.join(",", Collections.nCopies(20, "{\"value\": 1}"));
+        String statement = "{\"id\": \"s%d\", \"value\": 7, \"total\": {\"usd\": [" + parts + "], \"vnd\": [" + parts
+                + "], \"rate\": {\"value\": 2}}}";
+        String body = "{\"asOf\": \"2013-01-01\", \"statements\": [" + statement.formatted(0) + ","
+                + statement.formatted(1) + "," + statement.formatted(2) + "]}";
+
+        // Then
+        assertFlaw("123 of 100", ask("board", body), "/statements", "too-many-operands");
     }
 
     @Test

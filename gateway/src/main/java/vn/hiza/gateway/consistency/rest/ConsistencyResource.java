@@ -55,7 +55,7 @@ public class ConsistencyResource {
                             + " rates behind printed figures, and holds them against each other and against our data of a day."
                             + " Writes nothing. Problems: malformed-json (400); with a pointer to each field: unknown-zone,"
                             + " unknown-indicator, unknown-rule, unknown-id, id-taken, names-itself, one-value, one-relation,"
-                            + " not-a-multiple, negative-value, unreadable-number (422).")
+                            + " not-a-multiple, negative-value, unreadable-number, too-many-operands (422).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsistencyReport.class)))
     public Response check(byte[] body) {
         Fields fields = new Fields(StrictJson.object(body), LocalDate.now(clock));
@@ -69,6 +69,7 @@ public class ConsistencyResource {
                 .build();
     }
 
+    /** Reads what is needed and solves nothing, so that the ledger is not held meanwhile. */
     private ConsistencyCheck check(LedgerView view, Question question) {
         if (question.zone() != null && !view.knowsZone(question.zone())) {
             throw BusinessException.of(List.of(Flaw.of(

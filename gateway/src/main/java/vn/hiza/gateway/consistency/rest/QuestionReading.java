@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.consistency.Question;
 import vn.hiza.gateway.consistency.Statement;
@@ -18,6 +19,7 @@ final class QuestionReading {
     private static final List<Rounding> RULES =
             List.of(Rounding.FLOOR, Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.CEILING);
     private static final int MOST = 40;
+    private static final int MOST_OPERANDS = 100;
     private static final int LONGEST_ID = 60;
 
     private final IndicatorCatalogue catalogue;
@@ -37,6 +39,17 @@ final class QuestionReading {
         List<Statement> statements = fields.objects("statements", MOST, reading::statement);
         if (fields.flaws().isEmpty() && statements.isEmpty()) {
             fields.flaw("statements", "no-statements", "Send at least one printed figure.");
+        }
+        long operands = statements.stream()
+                .flatMap(each -> Stream.ofNullable(each.relation()))
+                .mapToLong(relation -> relation.operands().size())
+                .sum();
+        if (operands > MOST_OPERANDS) {
+            fields.flaw(
+                    "statements",
+                    "too-many-operands",
+                    "Relations name " + operands + " numbers in all, of at most " + MOST_OPERANDS
+                            + "; ask in several questions, or state sums of parts that are known.");
         }
         if (fields.flaws().isEmpty()) {
             new NamesCheck(unknowns, statements).judge(fields);

@@ -10,19 +10,22 @@ import java.util.Set;
  * relations form a circle it ends early, and what is left may be more than is possible.
  */
 public final class Domains {
-    /** Bounds for circles, in which ends creep and their fractions grow without end. */
+    /** A bound for circles, in which ends creep without end. */
     private static final int MOST_ROUNDS = 40;
-
-    private static final int MOST_BITS = 1024;
 
     private final Map<String, Interval> intervals = new HashMap<>();
     private final Set<String> whole;
+    private final Work work;
     private boolean changed;
     private boolean contradictory;
 
-    /** @param whole quantities that are whole numbers */
-    public Domains(Set<String> whole) {
+    /**
+     * @param whole quantities that are whole numbers
+     * @param work what narrowing may still cost; where it is spent, narrowing ends early
+     */
+    public Domains(Set<String> whole, Work work) {
         this.whole = whole;
+        this.work = work;
     }
 
     public Interval of(String quantity) {
@@ -35,7 +38,7 @@ public final class Domains {
         Interval left = whole.contains(quantity) ? both.wholeNumbers() : both;
         if (left.isEmpty()) {
             contradictory = true;
-        } else if (!left.equals(before) && left.bits() <= MOST_BITS) {
+        } else if (!left.equals(before) && left.bits() <= Interval.LONG) {
             intervals.put(quantity, left);
             changed = true;
         }
@@ -46,7 +49,7 @@ public final class Domains {
         for (int round = 0; round < MOST_ROUNDS && !contradictory; round++) {
             changed = false;
             constraints.forEach(constraint -> {
-                if (!contradictory) {
+                if (!contradictory && work.grants(constraint.operations())) {
                     constraint.narrow(this);
                 }
             });

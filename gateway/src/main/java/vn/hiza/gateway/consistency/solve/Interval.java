@@ -14,6 +14,11 @@ public record Interval(
     public static final Interval NOT_NEGATIVE = new Interval(Rational.ZERO, true, null, false);
     public static final Interval POSITIVE = new Interval(Rational.ZERO, false, null, false);
 
+    /** Bits of a fraction beyond which it is not reckoned with exactly. */
+    static final int LONG = 256;
+
+    private static final Rational FINE = whole(BigInteger.ONE.shiftLeft(128));
+
     public static Interval exactly(Rational value) {
         return new Interval(value, true, value, true);
     }
@@ -123,6 +128,28 @@ public record Interval(
     /** What times the factor makes these values: anything where both may be zero. */
     public Interval factorBeside(Interval factor) {
         return contains(Rational.ZERO) && factor.contains(Rational.ZERO) ? NOT_NEGATIVE : over(factor);
+    }
+
+    /** The same or, where its fractions have grown long, a little more, so that sums of many stay cheap. */
+    Interval inShortFractions() {
+        if (bits() <= LONG) {
+            return this;
+        }
+        Rational below = lower.times(FINE);
+        Rational from = whole(below.floor()).over(FINE);
+        boolean fromClosed = lowerClosed && from.equals(lower);
+        if (upper == null) {
+            return new Interval(from, fromClosed, null, false);
+        }
+        Rational above = upper.times(FINE);
+        Rational to = above.isWhole()
+                ? upper
+                : whole(above.floor().add(BigInteger.ONE)).over(FINE);
+        return new Interval(from, fromClosed, to, upperClosed && to.equals(upper));
+    }
+
+    private static Rational whole(BigInteger number) {
+        return new Rational(number, BigInteger.ONE);
     }
 
     int bits() {

@@ -9,4 +9,9 @@ public record Quotient(String result, String part, String of) implements Constra
         domains.narrow(part, domains.of(result).times(domains.of(of)));
         domains.narrow(of, domains.of(part).factorBeside(domains.of(result)));
     }
+
+    @Override
+    public int operations() {
+        return 7;
+    }
 }
