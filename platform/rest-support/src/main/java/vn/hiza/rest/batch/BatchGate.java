@@ -7,8 +7,8 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 
 /**
- * Lets a few batches in at a time; the others wait outside with their bodies unread. Each holds its body and its rows in
- * memory, so that as many as wish to come would take the heap of those who state one fact.
+ * Lets a few batches in at a time; the others wait outside with their bodies out of memory, so that who sends slowly keeps
+ * no place. Inside, each holds its body and its rows in memory, so that as many as wish to come would take the heap of those who state one fact.
  */
 final class BatchGate {
     private final Semaphore places;
@@ -46,6 +46,6 @@ final class BatchGate {
         return new BusinessException(
                 Category.UNAVAILABLE,
                 "too-many-batches",
-                "Other batches are still being written and nothing of this one was read; send it again.");
+                "Other batches are still being written and nothing of this one was written; send it again.");
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
@@ -27,8 +26,7 @@ final class BatchRun<T> {
     }
 
     /** Answers a batch in the format that its content type says; a table with a table, where the caller prefers one. */
-    Response answer(InputStream sent, UriInfo address) {
-        byte[] body = RowFormat.whole(sent);
+    Response answer(byte[] body, UriInfo address) {
         BatchOptions options = BatchOptions.of(address);
         BatchFormat format = new BatchFormat(platform.request, options.locale());
         IdempotencyHeader header = new IdempotencyHeader(platform.request);

@@ -52,7 +52,9 @@ public class Batches implements BatchDoor {
         if (collection.takesLongBatches() && request.prefers(Preference.RESPOND_ASYNC)) {
             return later().accept(collection, BatchOptions.of(address), body);
         }
-        return gate.within(() -> new BatchRun<>(this, collection).answer(body, address));
+        try (ReceivedBody received = ReceivedBody.of(body)) {
+            return gate.within(() -> new BatchRun<>(this, collection).answer(received.whole(), address));
+        }
     }
 
     /** The way in for rows that another protocol's door has read. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -30,6 +31,8 @@ public class JobRunner {
     private static final long LOOK_EVERY_SECONDS = 15;
 
     private static final int LOCK_SPACE = 18_539;
+    /** A job that was begun so often and got no further is taken for what ended those who wrote it. */
+    private static final int MOST_BEGINNINGS = 3;
 
     private final JobStore store = new JobStore();
     private final Semaphore wakeUp = new Semaphore(0);
@@ -40,6 +43,8 @@ public class JobRunner {
     private final Clock clock;
     private volatile boolean stopping;
     private @Nullable Thread thread;
+    /** The job whose last beginning is still to be taken back; only the thread that writes knows it. */
+    private @Nullable UUID interrupted;
 
     public JobRunner(
             LongCollections collections, @All List<JobDoor> doors, Transactions transactions, Jdbi jdbi, Clock clock) {
@@ -80,10 +85,10 @@ public class JobRunner {
                 if (!stopping && wakeUp.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
                     LOG.debug("a batch was handed in");
                 }
-            } catch (InterruptedException interrupted) {
+            } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.warn("jobs cannot be written at the moment; they are tried again", failed);
                 wakeUp.drainPermits();
                 pause();
@@ -96,12 +101,13 @@ public class JobRunner {
             if (wakeUp.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
                 LOG.debug("woken before the time");
             }
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void writeWaiting() {
+        takeBack();
         for (BatchJob job : transactions.read(store::waiting)) {
             if (stopping) {
                 return;
@@ -119,31 +125,66 @@ public class JobRunner {
     }
 
     private void write(BatchJob job) {
-        boolean wanted = transactions.commit(tx -> store.start(tx, job.id(), clock.instant()));
-        if (!wanted) {
+        int beginnings = transactions.commit(tx -> store.start(tx, job.id(), clock.instant()));
+        if (beginnings == 0) {
             return;
         }
-        Order order = job.order();
-        LOG.infof("job %s of %s is being written", job.id(), order.author().client());
         WrittenJob run = run(job);
         try {
-            run.write();
+            if (beginnings > MOST_BEGINNINGS) {
+                refuse(run, job);
+                return;
+            }
+            LOG.infof(
+                    "job %s of %s is being written",
+                    job.id(), job.order().author().client());
+            writeToItsEnd(run, job);
             LOG.infof("job %s has ended", job.id());
-        } catch (WrittenJob.Interrupted interrupted) {
+        } catch (WrittenJob.Interrupted left) {
             LOG.infof("job %s is left as it is", job.id());
+            interrupted = job.id();
+            takeBack();
+        }
+    }
+
+    /** What the job's own work throws ends this job and no other, an exhausted stack or heap included. */
+    private void writeToItsEnd(WrittenJob run, BatchJob job) {
+        try {
+            run.write();
+        } catch (WrittenJob.Interrupted left) {
+            throw left;
         } catch (StorageException failed) {
             if (failed.unreachable()) {
+                interrupted = job.id();
                 throw failed;
             }
             giveUp(run, job, failed);
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             giveUp(run, job, unexpected);
         }
     }
 
-    private static void giveUp(WrittenJob run, BatchJob job, RuntimeException failed) {
+    private static void giveUp(WrittenJob run, BatchJob job, Throwable failed) {
         LOG.errorf(failed, "job %s failed", job.id());
         run.fail(new Trouble("internal-error", "The service could not write this job; its log names " + job.id()));
+    }
+
+    private static void refuse(WrittenJob run, BatchJob job) {
+        LOG.errorf("job %s was begun %d times and got no further; it is not begun again", job.id(), MOST_BEGINNINGS);
+        run.fail(new Trouble(
+                "job-kept-failing",
+                "The service ended " + MOST_BEGINNINGS + " times while it wrote this job and got no further with it."
+                        + " What was written before stays; send the rest in smaller batches, and have the service's log"
+                        + " looked at for " + job.id() + "."));
+    }
+
+    /** A beginning that was broken off by us, or by a database that went away, says nothing against the job. */
+    private void takeBack() {
+        UUID job = interrupted;
+        if (job != null) {
+            transactions.commit(tx -> store.notBegun(tx, job));
+            interrupted = null;
+        }
     }
 
     private WrittenJob run(BatchJob job) {

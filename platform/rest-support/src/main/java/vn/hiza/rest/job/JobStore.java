@@ -131,10 +131,37 @@ final class JobStore {
                 .list();
     }
 
-    boolean start(Handle tx, UUID id, Instant at) {
-        return tx.createUpdate("""
-                update batch_job set phase = 'RUNNING', started_at = coalesce(started_at, :at)
-                 where id = :id and phase in ('QUEUED', 'RUNNING')""").bind("id", id).bind("at", at).execute() == 1;
+    /**
+     * Counts the beginnings since a part was last written for good; what is one transaction has no such parts.
+     *
+     * @return how often the job was begun without having got further, this time included; 0 when it is not to be written
+     */
+    int start(Handle tx, UUID id, Instant at) {
+        return tx.createQuery("""
+                update batch_job
+                   set phase = 'RUNNING', started_at = coalesce(started_at, :at),
+                       beginnings = case when begun_after = written.rows then beginnings + 1 else 1 end,
+                       begun_after = written.rows
+                  from (select each.id, case when each.dry_run or each.atomic then 0
+                                             else (select coalesce(max(up_to), 0) from batch_job_part where job = each.id)
+                                        end as rows
+                          from batch_job each where each.id = :id) written
+                 where batch_job.id = written.id and phase in ('QUEUED', 'RUNNING')
+                returning beginnings""")
+                .bind("id", id)
+                .bind("at", at)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
+    }
+
+    /** Takes back a beginning that the job did not die of. */
+    boolean notBegun(Handle tx, UUID id) {
+        return tx.createUpdate("update batch_job set beginnings = beginnings - 1 where id = :id and phase = 'RUNNING'"
+                                + " and beginnings > 0")
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
     void counted(Handle tx, UUID id, int rows) {

@@ -1,0 +1,172 @@
+package vn.hiza.health.vaccination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.facts.EventIds;
+import vn.hiza.health.Enterprises;
+import vn.hiza.rest.table.CsvRows;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+
+/** A job is begun again after the death of who wrote it, and not for ever. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
+class JobBeginningsTest {
+    private static final String DISTRICT = "286";
+    /** No other test has it. */
+    private static final String FACTORY = "0195500178";
+
+    private static final int ROWS = 5_003;
+    private static final int DOSES = 9;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    EventIds ids;
+
+    @BeforeEach
+    void enterprisesAreKnown() {
+        Enterprises.register();
+        Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
+    }
+
+    @Test
+    void aJobThatIsKilledTwiceGoesOnAndTheThirdDeathIsItsLast() {
+        // Given: two processes died while they wrote one, three while they wrote the other
+        LocalDate first = Enterprises.freshDay();
+        UUID survives = left(2, 0, false, null, Jobs.table(FACTORY, first, 3, DOSES));
+        UUID dies = left(3, 0, false, null, Jobs.table(FACTORY, first.plusDays(1), 3, DOSES));
+
+        // When
+        afterAll();
+
+        // Then
+        assertThat(get(survives).<String>path("state")).isEqualTo("DONE");
+        assertThat(get(survives).<Integer>path("counts.created")).isEqualTo(3);
+        assertThat(beginnings(survives)).isEqualTo(3);
+        Response failed = get(dies);
+        assertThat(failed.<String>path("state")).as(failed.asString()).isEqualTo("FAILED");
+        assertThat(failed.<String>path("problem.type")).isEqualTo("/problems/job-kept-failing");
+        assertThat(failed.<String>path("problem.detail")).contains("3 times", dies.toString());
+        assertThat(failed.<Integer>path("rows.written")).isZero();
+    }
+
+    @Test
+    void whoGotFurtherCountsAnew() {
+        // Given: after three beginnings without progress a part was written, and the process died again
+        UUID job = left(3, 5_000, false, null, Jobs.table(FACTORY, LocalDate.of(2012, 1, 1), ROWS, DOSES));
+
+        // When
+        afterAll();
+
+        // Then
+        assertThat(get(job).<String>path("state")).as(get(job).asString()).isEqualTo("DONE");
+        assertThat(beginnings(job)).isEqualTo(1);
+    }
+
+    @Test
+    void theReportsOfOneTransactionAreNoProgress() {
+        // Given
+        UUID job = left(3, 5_000, true, null, Jobs.table(FACTORY, LocalDate.of(2014, 1, 1), ROWS, DOSES));
+
+        // When
+        afterAll();
+
+        // Then
+        assertThat(get(job).<String>path("problem.type")).isEqualTo("/problems/job-kept-failing");
+        assertThat(get(job).<Boolean>path("applied")).isFalse();
+    }
+
+    @Test
+    void anExhaustedStackEndsItsJobAndTheRunnerGoesOn() {
+        // Given
+        UUID job = left(0, 0, false, "{\"deep\":\"1\"}", "");
+
+        // When
+        afterAll();
+
+        // Then
+        assertThat(text("phase", job)).isEqualTo("FAILED");
+        assertThat(text("problem_slug", job)).isEqualTo("internal-error");
+        assertThat(text("summary", job)).isEqualTo("failed");
+    }
+
+    @Test
+    void aJobThatCouldNotBeBegunAtTheMomentDiesOfNoneOfIt() {
+        // Given: its door has no place for it five times
+        UUID job = left(0, 0, false, "{}", "");
+
+        // When
+        for (int looks = 0; looks < 6; looks++) {
+            afterAll();
+        }
+
+        // Then
+        assertThat(text("phase", job)).isEqualTo("DONE");
+        assertThat(text("summary", job)).isEqualTo("after 6");
+        assertThat(beginnings(job)).isEqualTo(1);
+    }
+
+    /** Until the jobs before have been looked at: they are written one after the other. */
+    private static void afterAll() {
+        String one = Jobs.table(Enterprises.IN_DONG_ANH, Enterprises.freshDay(), 1, 1);
+        Jobs.ended(DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, one, "").header("Location"));
+    }
+
+    /** A job that an instance left behind when it died, for the batch's own way or for the troubled door. */
+    private UUID left(int beginnings, int written, boolean atomic, @Nullable String parameters, String table) {
+        UUID id = ids.next();
+        jdbi.useTransaction(tx -> {
+            tx.execute(
+                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic, phase,"
+                            + " submitted_at, beginnings, door, parameters) values (?, 'vaccination-counts',"
+                            + " 'district-health', array['district-health'], array['" + DISTRICT
+                            + "'], 'text/csv', false,"
+                            + " ?, 'RUNNING', now(), ?, ?, ?)",
+                    id,
+                    atomic,
+                    beginnings,
+                    parameters == null ? null : "troubled",
+                    parameters);
+            tx.execute(
+                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
+                    id,
+                    table.getBytes(StandardCharsets.UTF_8));
+            tx.execute(
+                    "insert into batch_job_part (job, up_to, created, updated, unchanged, rejected, report)"
+                            + " select ?, rows, rows, 0, 0, 0, '{\"outcomes\":{\"created\":[[0,4999]]},\"counts\":{}}'"
+                            + " from (select cast(? as integer) as rows) part where rows > 0",
+                    id,
+                    written);
+        });
+        return id;
+    }
+
+    private static Response get(UUID job) {
+        return Calls.as("district-health", DISTRICT).get(Counts.COLLECTION + "/batch/jobs/" + job);
+    }
+
+    private int beginnings(UUID job) {
+        return Integer.parseInt(text("beginnings", job));
+    }
+
+    private String text(String column, UUID job) {
+        return jdbi.withHandle(tx -> tx.createQuery("select " + column + "::text from batch_job where id = :id")
+                .bind("id", job)
+                .mapTo(String.class)
+                .one());
+    }
+}
