@@ -62,7 +62,7 @@ public class SessionRoutes {
             context.next();
             return;
         }
-        LOG.warnf("somebody could not sign in: %s", String.valueOf(context.failure()));
+        LOG.warnf("somebody could not sign in: %s", SignInFailure.causes(context.failure()));
         String error = config.provider().isEmpty() ? "not-configured" : SignInFailure.name(context.failure());
         context.response()
                 .setStatusCode(303)

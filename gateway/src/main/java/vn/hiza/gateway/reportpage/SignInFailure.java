@@ -30,12 +30,27 @@ final class SignInFailure {
                 : "unavailable";
     }
 
+    /** For the log: each failure and what it came from. */
+    static String causes(Throwable failure) {
+        StringBuilder causes = new StringBuilder(failure.toString());
+        for (@Nullable Throwable each = failure.getCause(); each != null; each = each.getCause()) {
+            causes.append(", from ").append(each);
+        }
+        return causes.toString();
+    }
+
     private static boolean providerAway(Throwable failure) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof IOException || each instanceof TimeoutException || each instanceof VertxException) {
+            if (each instanceof IOException || each instanceof TimeoutException || ofTheConnection(each)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A connection that is closed in the middle is told of by several kinds, not all of them exceptions of one family. */
+    private static boolean ofTheConnection(Throwable failure) {
+        String kind = failure.getClass().getName();
+        return failure instanceof VertxException || kind.startsWith("io.vertx.core.") || kind.startsWith("io.netty.");
     }
 }
