@@ -54,7 +54,7 @@ public class BoardComputation {
                     ValueDisplay.of(indicator, figure.value()),
                     Attainments.of(figure, targets.get(indicator.code())),
                     share(figure, now),
-                    Approvals.of(figure, now.totals()),
+                    ApprovedParts.of(figure, now.totals()),
                     indicator.comparator() == null ? null : previous(figure, now, before),
                     reporting(indicator, now, expected)));
         }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Warning;
-import vn.hiza.gateway.board.Approvals;
+import vn.hiza.gateway.board.ApprovedParts;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.board.JsonNumbers;
@@ -62,7 +62,7 @@ public class Explanations {
                         .map(part -> new Conversion("VND", JsonNumbers.sum("VND", part.amount()), part.rate()))
                         .toList(),
                 board.share(figure, source),
-                Approvals.of(figure, source.totals()),
+                ApprovedParts.of(figure, source.totals()),
                 rounding(indicator, figure.value()),
                 contributions(figure, withheld ? new ContributionPage(List.of(), null) : page),
                 warnings(figure, withheld));

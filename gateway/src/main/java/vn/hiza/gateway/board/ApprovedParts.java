@@ -11,8 +11,8 @@ import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.indicator.Indicator;
 
 /** Parts a figure into what is approved and what is provisional. */
-public final class Approvals {
-    private Approvals() {}
+public final class ApprovedParts {
+    private ApprovedParts() {}
 
     /** Null when the figure's statements are not approved by anybody, or there are none. */
     public static @Nullable Approval of(Figure figure, Totals totals) {
