@@ -35,12 +35,24 @@ class SlowSendersTest {
 
     @Test
     void asManyAsThereArePlacesAndOthersAreAnsweredMeanwhile() throws IOException {
-        // Given: one that will be kept in memory, one that is too long for it
         LocalDate day = Enterprises.freshDay();
-        String small = rows(day);
-        String large = rows(day.plusDays(1)) + " ".repeat(600_000);
-        try (Socket first = begun(small);
-                Socket second = begun(large)) {
+        othersAreAnsweredWhile(
+                Counts.COLLECTION + "/batch", rows(day), rows(day.plusDays(1)), day.plusDays(2), "\"created\":1");
+    }
+
+    @Test
+    void atTheDoorOfDhis2Too() throws IOException {
+        LocalDate day = Enterprises.freshDay();
+        othersAreAnsweredWhile(
+                "/api/dataValueSets", value(day), value(day.plusDays(1)), day.plusDays(2), "\"imported\":1");
+    }
+
+    private static void othersAreAnsweredWhile(
+            String address, String small, String longer, LocalDate otherDay, String written) throws IOException {
+        // Given: one that will be kept in memory, one that is too long for it
+        String large = longer + " ".repeat(600_000);
+        try (Socket first = begun(address, small);
+                Socket second = begun(address, large)) {
             for (int trickled = 10; trickled < 40; trickled += 10) {
                 send(first, small, trickled, trickled + 10);
                 send(second, large, trickled, trickled + 10);
@@ -48,7 +60,7 @@ class SlowSendersTest {
 
                 // When
                 Response other = Calls.as("district-health", DISTRICT)
-                        .body(rows(day.plusDays(2)))
+                        .body(rows(otherDay))
                         .post(Counts.COLLECTION + "/batch");
 
                 // Then
@@ -58,8 +70,8 @@ class SlowSendersTest {
             // And the slow ones are written when they have come in
             send(first, small, 40, small.length());
             send(second, large, 40, large.length());
-            assertThat(answer(first)).startsWith("HTTP/1.1 200").contains("\"created\":1");
-            assertThat(answer(second)).startsWith("HTTP/1.1 200").contains("\"created\":1");
+            assertThat(answer(first)).startsWith("HTTP/1.1 200").contains(written);
+            assertThat(answer(second)).startsWith("HTTP/1.1 200").contains(written);
         }
     }
 
@@ -67,11 +79,17 @@ class SlowSendersTest {
         return Jobs.rows(Enterprises.IN_DONG_ANH, day, 1, 1);
     }
 
-    private static Socket begun(String body) throws IOException {
+    private static String value(LocalDate day) {
+        return "{\"dataValues\":[{\"dataElement\":\"VACC_DOSE1_PEOPLE\",\"period\":\""
+                + day.toString().replace("-", "") + "\",\"orgUnit\":\"" + Enterprises.IN_DONG_ANH
+                + "\",\"value\":\"5\"}]}";
+    }
+
+    private static Socket begun(String address, String body) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(30_000);
         OutputStream out = socket.getOutputStream();
-        out.write(("POST " + Counts.COLLECTION + "/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+        out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + TestTokens.of("district-health", DISTRICT)
                         + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length()
                         + "\r\n\r\n")

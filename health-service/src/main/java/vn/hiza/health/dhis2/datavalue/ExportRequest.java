@@ -21,7 +21,8 @@ import vn.hiza.rest.collection.Parameters;
 public final class ExportRequest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([dhms])");
-    private static final int MOST = 1_000_000;
+    /** Values are sent as they are read, so that nobody gets fewer than he asked for. */
+    private static final int MOST = Integer.MAX_VALUE;
 
     private final Parameters parameters;
     private final Clock clock;

@@ -50,7 +50,7 @@ public final class ImportReport {
         return new ImportSummary(
                 count,
                 conflicts,
-                description(settled),
+                description(settled, written),
                 options,
                 completed == null ? "false" : completed,
                 aborted,
@@ -88,8 +88,18 @@ public final class ImportReport {
         return objects;
     }
 
-    private String description(Settled<?> settled) {
-        StringBuilder text = new StringBuilder("Import process completed successfully");
+    /** DHIS2 says of any import that it completed successfully; here only of one that took everything. */
+    private String outcome(int taken) {
+        if (conflicts.isEmpty()) {
+            return "Import process completed successfully";
+        }
+        return taken == 0
+                ? "Nothing was imported; the conflicts say why"
+                : "Import process completed; what the conflicts name was not taken";
+    }
+
+    private String description(Settled<?> settled, int written) {
+        StringBuilder text = new StringBuilder(outcome(written + settled.unchanged()));
         if (settled.unchanged() > 0) {
             text.append(". Of the ignored ").append(settled.unchanged()).append(" were stored so already");
         }

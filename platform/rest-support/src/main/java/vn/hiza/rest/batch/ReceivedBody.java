@@ -15,7 +15,7 @@ import vn.hiza.rest.strict.BrokenBody;
  * A body that has come in whole, at whatever pace its sender has. A long one waits in a file that has no name any more, so that
  * nothing is left of it when the service dies.
  */
-final class ReceivedBody implements AutoCloseable {
+public final class ReceivedBody implements AutoCloseable {
     static final int IN_MEMORY = 256 * 1024;
 
     private final byte[] small;
@@ -27,14 +27,14 @@ final class ReceivedBody implements AutoCloseable {
     }
 
     /** @throws vn.hiza.facts.BusinessException when its sender went away */
-    static ReceivedBody of(InputStream sent) {
+    public static ReceivedBody of(InputStream sent) {
         byte[] first = next(sent);
         return first.length < IN_MEMORY
                 ? new ReceivedBody(first, null)
                 : new ReceivedBody(new byte[0], kept(first, sent));
     }
 
-    byte[] whole() {
+    public byte[] whole() {
         if (large == null) {
             return small;
         }

@@ -61,13 +61,4 @@ public final class RowFormat {
             throw BrokenBody.refusal();
         }
     }
-
-    /** @throws BusinessException when the sender went away */
-    static byte[] whole(InputStream sent) {
-        try {
-            return sent.readAllBytes();
-        } catch (IOException broken) {
-            throw BrokenBody.refusal();
-        }
-    }
 }

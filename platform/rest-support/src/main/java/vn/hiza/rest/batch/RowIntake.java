@@ -1,6 +1,5 @@
 package vn.hiza.rest.batch;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,6 @@ public final class RowIntake<T> {
     /** Does the work once there is place for another batch, which holds its body and rows in memory. */
     public <R> R within(Supplier<R> work) {
         return platform.gate.within(work);
-    }
-
-    /** The whole of a body. */
-    public static byte[] bytes(InputStream sent) {
-        return RowFormat.whole(sent);
     }
 
     /** A sink that reads rows of the collection for the present caller and keeps what they state. */

@@ -20,7 +20,7 @@ import vn.hiza.rest.table.CsvRows;
 
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
- * to callers and documents alike: its {@code @QueryParam}s, the {@code @Parameter}s in the query described on it, and for a
+ * to callers and documents alike: its {@code @QueryParam}s, what it {@link Offers}, the {@code @Parameter}s on it, and for a
  * {@link Filtered} list the filters of its collection, for a {@link Paged} one how it pages, for a {@link Batch} its modes.
  */
 @Singleton
@@ -65,6 +65,10 @@ public class OfferedParameters {
             if (described.in() == ParameterIn.QUERY) {
                 offered.add(described.name());
             }
+        }
+        Offers named = method.getAnnotation(Offers.class);
+        if (named != null) {
+            offered.addAll(List.of(named.value()));
         }
         if (method.isAnnotationPresent(Filtered.class)) {
             offered.addAll(List.of("limit", "cursor"));

@@ -9,13 +9,14 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Describes operations that are no convention of collections from a file: by method and path a {@code summary}, the {@code
- * body} by media type, the {@code answers} by status, {@code problems} by status and, where it is not the bearer token alone,
- * {@code signIn}. A media type has a JSON {@code schema} and an {@code example}; a schema that is text names one of {@code
- * schemas}.
+ * parameters} of the address, the {@code body} by media type, the {@code answers} by status, {@code problems} by status and,
+ * where it is not the bearer token alone, {@code signIn}. A media type has a JSON {@code schema} and an {@code example}. A schema
+ * that is text names one of {@code schemas}, a parameter that is text one of the file's {@code parameters}.
  */
 public final class DescribedOperations {
     private final JsonNode file;
@@ -37,7 +38,7 @@ public final class DescribedOperations {
                 }));
     }
 
-    private static void describe(Operation operation, JsonNode described) {
+    private void describe(Operation operation, JsonNode described) {
         if (described.has("summary")) {
             operation.setSummary(described.path("summary").asText());
             operation.setDescription(described.path("description").asText());
@@ -46,15 +47,10 @@ public final class DescribedOperations {
             operation.setRequestBody(
                     OASFactory.createRequestBody().required(true).content(content(described.path("body"))));
         }
-        for (String status :
-                List.copyOf(operation.getResponses().getAPIResponses().keySet())) {
-            if (status.startsWith("2")) {
-                operation.getResponses().removeAPIResponse(status);
-            }
+        addParameters(new OperationParameters(operation), described.path("parameters"));
+        if (described.has("answers")) {
+            replaceAnswers(operation.getResponses(), described.path("answers"));
         }
-        described.path("answers").properties().forEach(each -> operation
-                .getResponses()
-                .addAPIResponse(each.getKey(), answer(each.getValue())));
         described.path("problems").forEach(status -> Problems.addTo(operation, List.of(status.asInt())));
         if (described.has("signIn")) {
             List<SecurityRequirement> ways = new ArrayList<>();
@@ -64,6 +60,26 @@ public final class DescribedOperations {
                             ways.add(OASFactory.createSecurityRequirement().addScheme(way.asText())));
             operation.setSecurity(ways);
         }
+    }
+
+    private void addParameters(OperationParameters parameters, JsonNode described) {
+        for (JsonNode each : described) {
+            String name = each.isTextual() ? each.asText() : each.path("name").asText();
+            JsonNode parameter = each.isTextual() ? file.path("parameters").path(name) : each;
+            parameters.described(
+                    name,
+                    parameter.path("description").asText(),
+                    parameter.path("example").textValue());
+        }
+    }
+
+    private static void replaceAnswers(APIResponses answers, JsonNode described) {
+        for (String status : List.copyOf(answers.getAPIResponses().keySet())) {
+            if (status.startsWith("2")) {
+                answers.removeAPIResponse(status);
+            }
+        }
+        described.properties().forEach(each -> answers.addAPIResponse(each.getKey(), answer(each.getValue())));
     }
 
     private static APIResponse answer(JsonNode described) {

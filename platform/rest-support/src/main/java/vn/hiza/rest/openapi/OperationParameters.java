@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the parameters of conventions, which the code reads from the request and no signature names. */
 final class OperationParameters {
@@ -22,9 +23,20 @@ final class OperationParameters {
     }
 
     void query(String name, String description) {
+        add(name, description, Parameter.In.QUERY, schema(name));
+    }
+
+    /** A parameter of the address, named in a signature or not, with what is said of it. */
+    void described(String name, String description, @Nullable String example) {
+        add(name, description, Parameter.In.QUERY, schema(name));
+        all().stream().filter(each -> name.equals(each.getName())).forEach(each -> each.description(description)
+                .example(example));
+    }
+
+    private static Schema schema(String name) {
         boolean date = name.equals("from") || name.equals("to") || name.endsWith("On");
         Schema text = CollectionSchemas.text();
-        add(name, description, Parameter.In.QUERY, date ? text.format("date") : text);
+        return date ? text.format("date") : text;
     }
 
     void flag(String name, String description) {

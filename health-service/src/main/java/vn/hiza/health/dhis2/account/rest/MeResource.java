@@ -5,14 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.health.dhis2.account.SignedInTeam;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 
 /** The caller under {@code /api/me}, by which a DHIS2 client tries its credential. */
 @Path("/api/me")
@@ -30,7 +29,7 @@ public class MeResource {
     }
 
     @GET
-    @Parameter(name = "fields", in = ParameterIn.QUERY, description = "Taken and without effect: there are few")
+    @Offers({"fields"})
     public Response get() {
         return Response.ok(team.described(request.caller()).toString()).build();
     }

@@ -18,8 +18,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hiza.facts.BusinessException;
@@ -32,6 +30,7 @@ import vn.hiza.health.dhis2.xml.XmlText;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** Completions under {@code /api/completeDataSetRegistrations}, as DHIS2 clients send and ask for them. */
@@ -58,20 +57,16 @@ public class CompleteRegistrationResource {
     }
 
     @POST
-    @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: same answer, nothing written")
-    @Parameter(
-            name = "importStrategy",
-            in = ParameterIn.QUERY,
-            description = "CREATE_AND_UPDATE (default), CREATE, UPDATE, DELETE, or their older names")
-    @Parameter(
-            name = "idScheme",
-            in = ParameterIn.QUERY,
-            description = "By what things are named: CODE or UID; unsaid, both are understood")
-    @Parameter(name = "orgUnitIdScheme", in = ParameterIn.QUERY, description = "For organisation units alone")
-    @Parameter(name = "dataSetIdScheme", in = ParameterIn.QUERY, description = "For data sets alone")
-    @Parameter(name = "async", in = ParameterIn.QUERY, description = "false")
-    @Parameter(name = "skipExistingCheck", in = ParameterIn.QUERY, description = "Taken and without effect")
-    @Parameter(name = "preheatCache", in = ParameterIn.QUERY, description = "Taken and without effect")
+    @Offers({
+        "dryRun",
+        "importStrategy",
+        "idScheme",
+        "orgUnitIdScheme",
+        "dataSetIdScheme",
+        "async",
+        "skipExistingCheck",
+        "preheatCache"
+    })
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(byte[] body, @Context UriInfo address) {
         boolean xml = MediaType.APPLICATION_XML_TYPE.isCompatible(request.contentType());
@@ -80,12 +75,7 @@ public class CompleteRegistrationResource {
     }
 
     @GET
-    @Parameter(name = "startDate", in = ParameterIn.QUERY, description = "First day, with endDate instead of period")
-    @Parameter(name = "endDate", in = ParameterIn.QUERY, description = "Last day")
-    @Parameter(
-            name = "children",
-            in = ParameterIn.QUERY,
-            description = "true: the enterprises of districts and zones too")
+    @Offers({"startDate", "endDate", "children"})
     public Response get(
             @QueryParam("dataSet") List<String> dataSets,
             @QueryParam("period") List<String> periods,

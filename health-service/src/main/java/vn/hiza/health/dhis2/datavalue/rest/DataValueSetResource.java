@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hiza.facts.BusinessException;
@@ -32,7 +30,8 @@ import vn.hiza.health.dhis2.task.rest.TaskResource;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
-import vn.hiza.rest.batch.RowIntake;
+import vn.hiza.rest.batch.ReceivedBody;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.job.DoorJob;
 import vn.hiza.rest.job.DoorJobs;
@@ -69,42 +68,23 @@ public class DataValueSetResource {
     }
 
     @POST
-    @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: same answer, nothing written")
-    @Parameter(
-            name = "importStrategy",
-            in = ParameterIn.QUERY,
-            description = "CREATE_AND_UPDATE (default), CREATE, UPDATE, DELETE, or their older names")
-    @Parameter(
-            name = "idScheme",
-            in = ParameterIn.QUERY,
-            description = "By what things are named: CODE or UID; unsaid, both are understood, and ADX means CODE")
-    @Parameter(name = "dataElementIdScheme", in = ParameterIn.QUERY, description = "For data elements alone")
-    @Parameter(name = "orgUnitIdScheme", in = ParameterIn.QUERY, description = "For organisation units alone")
-    @Parameter(name = "dataSetIdScheme", in = ParameterIn.QUERY, description = "For data sets alone")
-    @Parameter(
-            name = "categoryOptionComboIdScheme",
-            in = ParameterIn.QUERY,
-            description = "Taken and without effect: there is only default")
-    @Parameter(
-            name = "strictPeriods",
-            in = ParameterIn.QUERY,
-            description = "true: a period must be of its data set's type")
-    @Parameter(
-            name = "strictDataElements",
-            in = ParameterIn.QUERY,
-            description = "true: a data element must be of the payload's data set")
-    @Parameter(name = "firstRowIsHeader", in = ParameterIn.QUERY, description = "false: a table begins with a value")
-    @Parameter(
-            name = "async",
-            in = ParameterIn.QUERY,
-            description = "true: done after the answer, which says where to ask for the summary")
-    @Parameter(name = "force", in = ParameterIn.QUERY, description = "false; a closed day is reopened, not forced")
-    @Parameter(
-            name = "skipAudit",
-            in = ParameterIn.QUERY,
-            description = "Taken and without effect: every revision is kept")
-    @Parameter(name = "skipExistingCheck", in = ParameterIn.QUERY, description = "Taken and without effect")
-    @Parameter(name = "preheatCache", in = ParameterIn.QUERY, description = "Taken and without effect")
+    @Offers({
+        "dryRun",
+        "importStrategy",
+        "idScheme",
+        "dataElementIdScheme",
+        "orgUnitIdScheme",
+        "dataSetIdScheme",
+        "categoryOptionComboIdScheme",
+        "strictPeriods",
+        "strictDataElements",
+        "firstRowIsHeader",
+        "async",
+        "force",
+        "skipAudit",
+        "skipExistingCheck",
+        "preheatCache"
+    })
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, CSV, TEXT_CSV, ADX})
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(InputStream body, @Context UriInfo address) {
@@ -115,27 +95,25 @@ public class DataValueSetResource {
             DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
             return WebMessages.of(TaskResource.initiated(task), request);
         }
-        return WebMessages.of(values.run(() -> RowIntake.bytes(body), format, said), request);
+        try (ReceivedBody received = ReceivedBody.of(body)) {
+            return WebMessages.of(values.run(received::whole, format, said), request);
+        }
     }
 
     @GET
-    @Parameter(name = "startDate", in = ParameterIn.QUERY, description = "First day, with endDate instead of period")
-    @Parameter(name = "endDate", in = ParameterIn.QUERY, description = "Last day")
-    @Parameter(name = "children", in = ParameterIn.QUERY, description = "true: the enterprises of districts and zones")
-    @Parameter(name = "lastUpdated", in = ParameterIn.QUERY, description = "Only what was written since")
-    @Parameter(
-            name = "lastUpdatedDuration",
-            in = ParameterIn.QUERY,
-            description = "Only what was written within, as 10d")
-    @Parameter(name = "includeDeleted", in = ParameterIn.QUERY, description = "true: with what was taken back")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many values")
-    @Parameter(
-            name = "idScheme",
-            in = ParameterIn.QUERY,
-            description = "By what the answer names things: CODE (default) or UID")
-    @Parameter(name = "dataElementIdScheme", in = ParameterIn.QUERY, description = "For data elements alone")
-    @Parameter(name = "orgUnitIdScheme", in = ParameterIn.QUERY, description = "For organisation units alone")
-    @Parameter(name = "dataSetIdScheme", in = ParameterIn.QUERY, description = "For data sets alone")
+    @Offers({
+        "startDate",
+        "endDate",
+        "children",
+        "lastUpdated",
+        "lastUpdatedDuration",
+        "includeDeleted",
+        "limit",
+        "idScheme",
+        "dataElementIdScheme",
+        "orgUnitIdScheme",
+        "dataSetIdScheme"
+    })
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, CSV, TEXT_CSV, ADX})
     public Response get(
             @QueryParam("dataSet") List<String> dataSets,
