@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,27 @@ class JobBeginningsTest {
         assertThat(text("phase", job)).isEqualTo("DONE");
         assertThat(text("summary", job)).isEqualTo("after 6");
         assertThat(beginnings(job)).isEqualTo(1);
+    }
+
+    @Test
+    void aJobThatOnlyAnotherReleaseKnowsWaitsAndKeepsNobody() {
+        // Given: one for a collection, one for a door that are not here
+        UUID collection = left(0, 0, false, null, "");
+        UUID door = left(0, 0, false, "{}", "");
+        jdbi.useHandle(tx -> {
+            tx.execute("update batch_job set collection = 'doses-of-2030' where id = ?", collection);
+            tx.execute("update batch_job set door = 'fhir' where id = ?", door);
+        });
+
+        // When
+        afterAll();
+
+        // Then
+        for (UUID job : List.of(collection, door)) {
+            assertThat(text("phase", job)).isEqualTo("RUNNING");
+            assertThat(beginnings(job)).isZero();
+            jdbi.useHandle(tx -> tx.execute("delete from batch_job where id = ?", job));
+        }
     }
 
     /** Until the jobs before have been looked at: they are written one after the other. */

@@ -100,7 +100,7 @@ public class BatchJobs {
     }
 
     private Response table(BatchJob job, TableFile file, @Nullable String locale) {
-        LongBatch<?> batch = collections.batch(job.order());
+        LongBatch<?> batch = collections.batch(job.order()).orElseThrow();
         if (!batch.isTable()) {
             throw new NotAcceptableException();
         }

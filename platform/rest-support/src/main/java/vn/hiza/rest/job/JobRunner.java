@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -125,11 +126,15 @@ public class JobRunner {
     }
 
     private void write(BatchJob job) {
+        WrittenJob run = run(job);
+        if (run == null) {
+            LOG.warnf("job %s is of a kind that is not known here; it waits for a release that knows it", job.id());
+            return;
+        }
         int beginnings = transactions.commit(tx -> store.start(tx, job.id(), clock.instant()));
         if (beginnings == 0) {
             return;
         }
-        WrittenJob run = run(job);
         try {
             if (beginnings > MOST_BEGINNINGS) {
                 refuse(run, job);
@@ -187,20 +192,23 @@ public class JobRunner {
         }
     }
 
-    private WrittenJob run(BatchJob job) {
+    /** Null for a job of a kind that only another release knows. */
+    private @Nullable WrittenJob run(BatchJob job) {
         Order order = job.order();
         Passage through = order.through();
         if (through != null) {
-            return new DoorRun(transactions, store, clock, job, door(through.door()));
+            return door(through.door())
+                    .map(door -> new DoorRun(transactions, store, clock, job, door))
+                    .orElse(null);
         }
-        return new JobRun(transactions, store, clock, job, () -> stopping, collections.batch(order));
+        return collections
+                .batch(order)
+                .map(batch -> new JobRun(transactions, store, clock, job, () -> stopping, batch))
+                .orElse(null);
     }
 
-    private JobDoor door(String name) {
-        return doors.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no door is called " + name));
+    private Optional<JobDoor> door(String name) {
+        return doors.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     private static boolean locked(Handle lock, BatchJob job) {

@@ -3,6 +3,7 @@ package vn.hiza.rest.job;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import vn.hiza.rest.batch.Batches;
 import vn.hiza.rest.batch.LongBatch;
 import vn.hiza.rest.collection.FactCollection;
@@ -24,18 +25,11 @@ public class LongCollections {
         return collections.isEmpty();
     }
 
-    LongBatch<?> batch(Order order) {
-        return batches.longBatch(
-                collection(order.collection()),
-                order.contentType(),
-                order.options().locale(),
-                order.caller());
-    }
-
-    private FactCollection<?> collection(String name) {
+    Optional<LongBatch<?>> batch(Order order) {
         return collections.stream()
-                .filter(each -> each.kind().topic().collection().equals(name))
+                .filter(each -> each.kind().topic().collection().equals(order.collection()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no collection " + name + " takes long batches"));
+                .map(collection -> batches.longBatch(
+                        collection, order.contentType(), order.options().locale(), order.caller()));
     }
 }
