@@ -79,6 +79,7 @@ class CountTableTest {
         assertThat(lines.get(5)).contains(",1,7,bị từ chối,").contains("[unknown-enterprise]");
         assertThat(again.asString().lines().map(line -> line.split(",", -1)[4]).toList())
                 .containsExactly("outcome", "unchanged", "", "unchanged", "created", "rejected");
+        assertThat(answer.header("Hiza-Wait-Token")).matches("[A-Za-z0-9_-]{10,}");
     }
 
     @Test

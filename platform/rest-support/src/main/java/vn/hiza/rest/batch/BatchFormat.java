@@ -1,16 +1,16 @@
 package vn.hiza.rest.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.FactJson;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.row.RowSink;
-import vn.hiza.rest.table.Answer;
 import vn.hiza.rest.table.AnsweredTable;
 import vn.hiza.rest.table.SentTable;
 import vn.hiza.rest.table.TableFile;
@@ -51,9 +51,10 @@ final class BatchFormat {
         }
         boolean vietnamese = Objects.equals(locale, "vi");
         TableFile file = TableFile.of(answeredAs);
-        List<Answer> answers = RowAnswers.of(json.getEntity().toString(), sent.size(), vietnamese);
-        byte[] table = AnsweredTable.of(sent, file, vietnamese, answers);
+        JsonNode report = FactJson.tree(json.getEntity().toString());
+        byte[] table = AnsweredTable.of(sent, file, vietnamese, RowAnswers.of(report, sent.size(), vietnamese));
         return file.download(Response.fromResponse(json).entity(table), "outcome")
+                .header("Hiza-Wait-Token", report.path("waitToken").textValue())
                 .build();
     }
 }

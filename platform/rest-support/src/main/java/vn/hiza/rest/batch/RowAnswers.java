@@ -1,6 +1,5 @@
 package vn.hiza.rest.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +30,7 @@ public final class RowAnswers {
     public record Manner(boolean applied, boolean dryRun, boolean vietnamese) {}
 
     /** An answer for each row of a whole batch; one that nothing is said of was empty. */
-    static List<Answer> of(String json, int rows, boolean vietnamese) {
-        JsonNode report = read(json);
+    static List<Answer> of(JsonNode report, int rows, boolean vietnamese) {
         Manner manner = new Manner(
                 report.path("applied").asBoolean(), report.path("dryRun").asBoolean(), vietnamese);
         return new RowAnswers(manner, 0, rows).said(report);
@@ -40,15 +38,7 @@ public final class RowAnswers {
 
     /** An answer for each row of a part, from its first row to the one before {@code after}. */
     public static List<Answer> ofPart(String json, int first, int after, Manner manner) {
-        return new RowAnswers(manner, first, after).said(read(json));
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return FactJson.MAPPER.readTree(json);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a report is JSON", impossible);
-        }
+        return new RowAnswers(manner, first, after).said(FactJson.tree(json));
     }
 
     private List<Answer> said(JsonNode report) {

@@ -63,7 +63,12 @@ final class Answers {
     }
 
     static Map<String, APIResponse> report() {
-        return Map.of("200", json("Processed", CollectionSchemas.reference("BatchReport"), exampleReport()));
+        return Map.of(
+                "200",
+                json("Processed", CollectionSchemas.reference("BatchReport"), exampleReport())
+                        .addHeader(
+                                "Hiza-Wait-Token",
+                                header("For board?after=, where the answer is a table and has no waitToken")));
     }
 
     private static Map<String, Object> exampleReport() {
