@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,9 @@ class DayClosingIT {
         DayCounts counts = new DayCounts(district.enterprise(0), DAY, 300, 200);
         String signIn = NewDistrict.basic("closing", district.secret("closing"));
         Way.DHIS2_JSON.send(district.team(), signIn, counts);
-        says(district.lead(), "COMPLETE", 201);
+        long others = approvedAfter(says(district.lead(), "COMPLETE", 201));
         HttpResponse<String> byTheTeam = says(district.team(), "APPROVED", 403);
-        says(district.lead(), "APPROVED", 200);
+        long approved = approvedAfter(says(district.lead(), "APPROVED", 200));
         DayCounts changed = new DayCounts(counts.enterprise(), DAY, 310, 200);
         String dose1 = changed.in("{\"dataValues\":[{\"dataElement\":\"VACC_DOSE1_PEOPLE\",\"period\":\"PERIOD\","
                 + "\"orgUnit\":\"ENTERPRISE\",\"value\":\"PEOPLE1\"}]}");
@@ -36,12 +37,15 @@ class DayClosingIT {
         HttpResponse<String> late = change(changed);
         HttpResponse<String> throughTheDoor =
                 district.team().send("POST", "/api/dataValueSets", dose1, "Authorization", signIn);
-        says(district.lead(), "REOPENED\",\"reason\":\"Công ty gửi lại danh sách", 200);
+        long reopened = approvedAfter(says(district.lead(), "REOPENED\",\"reason\":\"Công ty gửi lại danh sách", 200));
         HttpResponse<String> inTime = change(changed);
         says(district.team(), "COMPLETE", 200);
-        says(district.lead(), "APPROVED", 200);
+        long approvedAgain = approvedAfter(says(district.lead(), "APPROVED", 200));
 
         // Then
+        assertThat(List.of(approved - others, reopened - others, approvedAgain - others))
+                .as("what the board counts as approved")
+                .containsExactly(300L, 0L, 310L);
         assertThat(byTheTeam.body()).contains("\"not-your-decision\"");
         assertThat(late.statusCode()).isEqualTo(409);
         JsonNode problem = Calls.tree(late.body());
@@ -68,6 +72,18 @@ class DayClosingIT {
                 .isEqualTo(409);
         assertThat(district.team().get(counts.address(1)).path("people").asLong())
                 .isEqualTo(310);
+    }
+
+    /** How many people with dose 1 the board calls approved on that day, once it has heard of this. */
+    private static long approvedAfter(HttpResponse<String> written) throws Exception {
+        String event = written.headers().firstValue("Hiza-Event-Id").orElseThrow();
+        JsonNode board = district.as("board").get("/api/v1/board?asOf=" + DAY + "&after=" + event);
+        for (JsonNode figure : board.get("indicators")) {
+            if (figure.path("code").asText().equals("health.dose1.people")) {
+                return figure.at("/approval/approved").longValue();
+            }
+        }
+        throw new AssertionError("no such figure on " + board);
     }
 
     private static HttpResponse<String> change(DayCounts counts) throws Exception {
