@@ -23,7 +23,7 @@ public final class HealthStore {
     private HealthStore() {}
 
     public static Transactions transactions() {
-        return new Transactions(JDBI, () -> {});
+        return new Transactions(JDBI, () -> {}, Runnable::run);
     }
 
     public static void clear() {

@@ -1,7 +1,9 @@
 package vn.hiza.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,14 +18,22 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Transactions {
     private static final int TRIES = 8;
+    private static final Executor NONE = work -> {
+        throw new RejectedExecutionException("the transaction is this thread's");
+    };
 
     private final Jdbi jdbi;
     private final Runnable afterCommit;
+    private final Executor second;
 
-    /** @param afterCommit told after each commit that may have added to the log: the relay's wake-up */
-    public Transactions(Jdbi jdbi, Runnable afterCommit) {
+    /**
+     * @param afterCommit told after each commit that may have added to the log: the relay's wake-up
+     * @param second lends a thread to work of several parts
+     */
+    public Transactions(Jdbi jdbi, Runnable afterCommit, Executor second) {
         this.jdbi = jdbi;
         this.afterCommit = afterCommit;
+        this.second = second;
     }
 
     /** Commits what the work wrote. */
@@ -32,18 +42,20 @@ public final class Transactions {
     }
 
     /**
-     * Commits the work part by part, and tells of the commits once, after the last: what they wake would take the machine
-     * from the parts still to be written. Nobody has been told yet that any of them stands.
+     * Commits the work part by part, two at a time, and tells of the commits once, after the last: what they wake would take
+     * the machine from the parts still to be written. Nobody has been told yet that any of them stands. Within a transaction
+     * the parts are parts of it, one after the other.
      */
     public <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work) {
-        List<R> results = new ArrayList<>(parts.size());
+        Executor other = asked(() -> jdbi.withHandle(Handle::isInTransaction)) ? NONE : second;
+        AtomicBoolean committed = new AtomicBoolean();
         try {
-            for (P part : parts) {
-                results.add(untilDone(tx -> work.apply(tx, part), result -> true, () -> {}));
-            }
-            return results;
+            return SideBySide.each(
+                    parts,
+                    part -> untilDone(tx -> work.apply(tx, part), result -> true, () -> committed.set(true)),
+                    other);
         } finally {
-            if (!results.isEmpty()) {
+            if (committed.get()) {
                 afterCommit.run();
             }
         }

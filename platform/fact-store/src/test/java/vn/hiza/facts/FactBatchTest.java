@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 class FactBatchTest {
-    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {});
+    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {}, Runnable::run);
     private final FactWriter writer = new FactWriter(EventIds.timeOrdered());
     private final FactReader reader = new FactReader();
     private final String prefix = UUID.randomUUID().toString();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FactWriterTest {
-    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {});
+    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {}, Runnable::run);
     private final FactReader reader = new FactReader();
     private final String key = UUID.randomUUID().toString();
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyKeysTest {
-    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {});
+    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {}, Runnable::run);
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private final AtomicInteger done = new AtomicInteger();
     private final String key = UUID.randomUUID().toString();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A database that goes away is the same failure whatever was being asked of it: the caller is told to come again. */
 class LostConnectionTest {
-    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {});
+    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {}, Runnable::run);
 
     @Test
     void aConnectionThatEndsInTheMiddleOfAQueryIsAStorageFailure() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What runs within a transaction is a part of it. */
 class NestedTransactionTest {
-    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {});
+    private final Transactions transactions = new Transactions(NoteStore.JDBI, () -> {}, Runnable::run);
 
     @Test
     void aPartStandsOnlyWithTheWhole() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.facts.AfterCommit;
 import vn.hiza.facts.EventIds;
@@ -38,8 +39,8 @@ public class PlatformBeans {
 
     @Produces
     @Singleton
-    Transactions transactions(Jdbi jdbi, Instance<AfterCommit> listeners) {
-        return new Transactions(jdbi, () -> listeners.forEach(AfterCommit::committed));
+    Transactions transactions(Jdbi jdbi, Instance<AfterCommit> listeners, ManagedExecutor threads) {
+        return new Transactions(jdbi, () -> listeners.forEach(AfterCommit::committed), threads);
     }
 
     @Produces

@@ -48,7 +48,7 @@ final class SingleRate {
         List<Long> latencies = new ArrayList<>();
         FactWriter writer = new FactWriter(EventIds.timeOrdered());
         try (Connection connection = DriverManager.getConnection(url + "?prepareThreshold=3", "health", "health")) {
-            Transactions transactions = new Transactions(Jdbi.create(connection), () -> {});
+            Transactions transactions = new Transactions(Jdbi.create(connection), () -> {}, Runnable::run);
             int written = 0;
             while (System.nanoTime() < end) {
                 Count count = Count.rows(name + "-" + written++, 1, 7).get(0);

@@ -33,7 +33,7 @@ final class WriteRate {
     private final int rows;
 
     private WriteRate(Connection connection, int rows) throws Exception {
-        this.transactions = new Transactions(Jdbi.create(connection), () -> {});
+        this.transactions = new Transactions(Jdbi.create(connection), () -> {}, Runnable::run);
         this.floor = new Floor(connection);
         this.rows = rows;
     }
