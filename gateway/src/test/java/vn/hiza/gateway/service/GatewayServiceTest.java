@@ -5,22 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.hiza.gateway.service.BoardCalls.as;
+import static vn.hiza.gateway.service.BoardCalls.board;
+import static vn.hiza.gateway.service.BoardCalls.figure;
+import static vn.hiza.gateway.service.FactoryEvents.FACTORY;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.config.JsonConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +41,6 @@ import vn.hiza.testing.TestTokens;
 @TestProfile(ImpatientBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class GatewayServiceTest {
-    private static final String FACTORY = "0100233488";
     private static final String TOTAL = "investment.capital.total";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -53,59 +49,31 @@ class GatewayServiceTest {
     @TestHTTPResource("/api/v1/board/stream")
     URI stream;
 
-    @Inject
-    Jdbi jdbi;
-
-    private EventSource source;
+    private FactoryEvents factory;
 
     @BeforeEach
     void connect() throws Exception {
-        source = new EventSource(servers);
-        source.publish(Topic.ZONES, "THANG_LONG", "THANG_LONG", States.zone("THANG_LONG", "017"));
-        source.publish(Topic.ENTERPRISES, FACTORY, FACTORY, States.enterprise(FACTORY, "THANG_LONG", "017"));
+        factory = new FactoryEvents(servers);
     }
 
     @AfterEach
     void disconnect() {
-        source.close();
-    }
-
-    private static RequestSpecification as(String role) {
-        return given().config(RestAssuredConfig.config()
-                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
-                .auth()
-                .oauth2(TestTokens.of(role))
-                .contentType("application/json");
-    }
-
-    private static JsonPath board(String asOf, String after) {
-        return as("board")
-                .queryParam("asOf", asOf)
-                .queryParam("after", after)
-                .get("/api/v1/board")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static Map<String, Object> figure(JsonPath board, String code) {
-        return board.getMap("indicators.find { it.code == '" + code + "' }");
-    }
-
-    private String headcount(String day, int total) throws Exception {
-        return source.publish(Topic.HEADCOUNTS, FACTORY + "/" + day, FACTORY, States.headcount(FACTORY, day, total));
+        factory.close();
     }
 
     @Test
     void statementReachesTheBoardAndItsVoidLeavesIt() throws Exception {
         // Given
-        board("2001-01-01", headcount("2001-01-01", 1200));
+        board("2001-01-01", factory.headcount("2001-01-01", 1200));
 
         // When
-        JsonPath before = board("2001-03-01", headcount("2001-02-01", 1500));
-        String gone = source.publishVoid(
-                Topic.HEADCOUNTS, FACTORY + "/2001-02-01", FACTORY, States.headcount(FACTORY, "2001-02-01", 1500));
+        JsonPath before = board("2001-03-01", factory.headcount("2001-02-01", 1500));
+        String gone = factory.source()
+                .publishVoid(
+                        Topic.HEADCOUNTS,
+                        FACTORY + "/2001-02-01",
+                        FACTORY,
+                        States.headcount(FACTORY, "2001-02-01", 1500));
         JsonPath after = board("2001-03-01", gone);
 
         // Then
@@ -118,20 +86,26 @@ class GatewayServiceTest {
     @Test
     void explanationAddsUpToTheFigureOverAllItsPages() throws Exception {
         // Given
-        source.publish(
-                Topic.EXCHANGE_RATES, "SBV_CENTRAL/2002-01-02", "SBV_CENTRAL", States.rate("2002-01-02", "15000"));
+        factory.source()
+                .publish(
+                        Topic.EXCHANGE_RATES,
+                        "SBV_CENTRAL/2002-01-02",
+                        "SBV_CENTRAL",
+                        States.rate("2002-01-02", "15000"));
         for (int i = 1; i <= 5; i++) {
-            source.publish(
-                    Topic.CAPITAL_MOVEMENTS,
-                    "P" + i + "/R",
-                    "P" + i,
-                    States.capital("P" + i, FACTORY, "REGISTRATION", "2002-03-0" + i, i + "000.25", "USD"));
+            factory.source()
+                    .publish(
+                            Topic.CAPITAL_MOVEMENTS,
+                            "P" + i + "/R",
+                            "P" + i,
+                            States.capital("P" + i, FACTORY, "REGISTRATION", "2002-03-0" + i, i + "000.25", "USD"));
         }
-        String last = source.publish(
-                Topic.CAPITAL_MOVEMENTS,
-                "P1/I",
-                "P1",
-                States.capital("P1", FACTORY, "INCREASE", "2002-04-01", "1000000", "VND"));
+        String last = factory.source()
+                .publish(
+                        Topic.CAPITAL_MOVEMENTS,
+                        "P1/I",
+                        "P1",
+                        States.capital("P1", FACTORY, "INCREASE", "2002-04-01", "1000000", "VND"));
         JsonPath board = board("2002-12-31", last);
 
         // When
@@ -171,7 +145,7 @@ class GatewayServiceTest {
 
     @Test
     void contributionLeadsToItsStatement() throws Exception {
-        board("2003-05-01", headcount("2003-05-01", 77));
+        board("2003-05-01", factory.headcount("2003-05-01", 77));
 
         as("board")
                 .queryParam("asOf", "2003-05-01")
@@ -188,8 +162,12 @@ class GatewayServiceTest {
         // Given
         board(
                 "2010-05-19",
-                source.publish(
-                        Topic.MEMBERSHIP_MOVEMENTS, "C/1", "C", States.admission("C", FACTORY, "2010-05-19", 3)));
+                factory.source()
+                        .publish(
+                                Topic.MEMBERSHIP_MOVEMENTS,
+                                "C/1",
+                                "C",
+                                States.admission("C", FACTORY, "2010-05-19", 3)));
         String address = "/api/v1/board/party.members.admitted/explain?asOf=2010-12-31";
 
         // When
@@ -205,8 +183,8 @@ class GatewayServiceTest {
 
     @Test
     void seriesGivesTheLevelAtTheEndOfEachMonth() throws Exception {
-        headcount("2004-01-15", 10);
-        board("2004-03-31", headcount("2004-03-15", 30));
+        factory.headcount("2004-01-15", 10);
+        board("2004-03-31", factory.headcount("2004-03-15", 30));
 
         as("city")
                 .get("/api/v1/indicators/workforce.workers/series?by=month&from=2004-01&to=2004-03")
@@ -224,7 +202,7 @@ class GatewayServiceTest {
     @Test
     void targetIsHeldAgainstTheFigure() throws Exception {
         // Given
-        board("2005-05-01", headcount("2005-05-01", 50));
+        board("2005-05-01", factory.headcount("2005-05-01", 50));
 
         // When
         String event = as("board")
@@ -265,127 +243,10 @@ class GatewayServiceTest {
             String opening = data.next();
 
             // When
-            headcount("2006-01-01", 5);
+            factory.headcount("2006-01-01", 5);
 
             // Then
             assertThat(data.next()).contains("dataVersion").isNotEqualTo(opening);
-        }
-    }
-
-    @Test
-    void poisonIsParkedListedAndBlocksNobody() throws Exception {
-        // Given
-        source.publishGarbage(Topic.HEADCOUNTS);
-
-        // When
-        String poison = source.publishPoison(Topic.HEADCOUNTS, "{\"key\":\"x\",\"voided\":false,\"state\":{}}");
-        String good = headcount("2007-01-01", 5);
-
-        // Then
-        assertThat(figure(board("2007-01-01", good), "workforce.workers")
-                        .get("value")
-                        .toString())
-                .isEqualTo("5");
-        as("board")
-                .queryParam("after", poison)
-                .get("/api/v1/board")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("event-parked"));
-        JsonPath parked = as("admin")
-                .get("/api/v1/parked-events")
-                .then()
-                .statusCode(200)
-                .body("items.size()", greaterThanOrEqualTo(2))
-                .extract()
-                .jsonPath();
-        Map<String, Object> entry = parked.getMap("items.find { it.eventId == '" + poison + "' }");
-        assertThat(entry.get("reason").toString()).contains("recordedBy");
-        assertThat(entry.get("offset")).isNotNull();
-        as("admin")
-                .post("/api/v1/parked-events/" + entry.get("id") + "/retry")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("still-unreadable"));
-        as("city").get("/api/v1/parked-events").then().statusCode(404);
-    }
-
-    @Test
-    void boardTellsWhatIsApprovedAndWhatIsProvisional() throws Exception {
-        // Given
-        count("2013-05-01", 90);
-        String approval = day("2013-05-01", "APPROVED");
-        String later = count("2013-05-02", 101);
-        board("2013-05-02", approval);
-
-        // When
-        Map<String, Object> some = approval(board("2013-05-02", later));
-        Map<String, Object> all = approval(board("2013-05-02", day("2013-05-02", "APPROVED")));
-        Map<String, Object> none = approval(board("2013-05-01", day("2013-05-01", "REOPENED")));
-        Map<String, Object> still = approval(board("2013-05-02", later));
-
-        // Then
-        assertThat(some.toString())
-                .isEqualTo("{approved=90, provisional=11, share=0.8911, display={vi=đã duyệt 89%, en=89% approved}}");
-        assertThat(all.toString())
-                .isEqualTo("{approved=101, provisional=0, share=1.0000, display={vi=đã duyệt 100%, en=100% approved}}");
-        assertThat(none.toString())
-                .isEqualTo("{approved=0, provisional=90, share=0.0000, display={vi=đã duyệt 0%, en=0% approved}}");
-        assertThat(still).isEqualTo(all);
-    }
-
-    private String count(String day, int people) throws Exception {
-        return source.publish(
-                Topic.VACCINATION_COUNTS,
-                FACTORY + "/" + day + "/1/017",
-                FACTORY,
-                States.vaccination(FACTORY, day, "017", people));
-    }
-
-    private String day(String day, String state) throws Exception {
-        return source.publish(Topic.REPORTING_DAYS, "017/" + day, "017", States.reportingDay("017", day, state));
-    }
-
-    private static Map<String, Object> approval(JsonPath board) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> approval =
-                (Map<String, Object>) figure(board, "health.dose1.people").get("approval");
-        return approval;
-    }
-
-    @Test
-    void rebuildMendsWhatDiffersAndNothingElse() throws Exception {
-        // Given
-        JsonPath before = board("2008-02-01", headcount("2008-01-01", 4242));
-        jdbi.useHandle(database -> {
-            database.execute("update cell set amount = amount + 1 where measure = 'workers' and start = '2008-01-01'");
-            database.execute("update posting set delta = delta + 1 where measure = 'workers' and day = '2008-01-01'");
-        });
-
-        // When
-        Map<String, Object> first = rebuilt();
-        Map<String, Object> second = rebuilt();
-
-        // Then
-        assertThat(first.get("state")).isEqualTo("DONE");
-        assertThat(first.get("changedPostings").toString()).isEqualTo("1");
-        assertThat(first.get("changedCells").toString()).isEqualTo("3");
-        assertThat(second.get("changedPostings").toString()).isEqualTo("0");
-        assertThat(second.get("changedCells").toString()).isEqualTo("0");
-        JsonPath after = board("2008-02-01", headcount("2008-01-15", 4243));
-        assertThat(figure(before, "workforce.workers").get("value").toString()).isEqualTo("4242");
-        assertThat(figure(after, "workforce.workers").get("value").toString()).isEqualTo("4243");
-    }
-
-    private static Map<String, Object> rebuilt() throws InterruptedException {
-        as("admin").post("/api/v1/ledger/rebuild").then().statusCode(202);
-        while (true) {
-            Map<String, Object> run =
-                    as("board").get("/api/v1/ledger/rebuild").jsonPath().getMap("");
-            if (!run.get("state").equals("RUNNING")) {
-                return run;
-            }
-            Thread.sleep(20);
         }
     }
 

@@ -1,0 +1,153 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static vn.hiza.gateway.service.BoardCalls.as;
+import static vn.hiza.gateway.service.BoardCalls.board;
+import static vn.hiza.gateway.service.BoardCalls.figure;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.Topic;
+import vn.hiza.testing.SuiteEngines;
+
+/** What the ledger sets aside, tells apart and mends. */
+@QuarkusTest
+@TestProfile(ImpatientBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class LedgerServiceTest {
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @Inject
+    Jdbi jdbi;
+
+    private FactoryEvents factory;
+
+    @BeforeEach
+    void connect() throws Exception {
+        factory = new FactoryEvents(servers);
+    }
+
+    @AfterEach
+    void disconnect() {
+        factory.close();
+    }
+
+    @Test
+    void poisonIsParkedListedAndBlocksNobody() throws Exception {
+        // Given
+        factory.source().publishGarbage(Topic.HEADCOUNTS);
+
+        // When
+        String poison =
+                factory.source().publishPoison(Topic.HEADCOUNTS, "{\"key\":\"x\",\"voided\":false,\"state\":{}}");
+        String good = factory.headcount("2007-01-01", 5);
+
+        // Then
+        assertThat(figure(board("2007-01-01", good), "workforce.workers")
+                        .get("value")
+                        .toString())
+                .isEqualTo("5");
+        as("board")
+                .queryParam("after", poison)
+                .get("/api/v1/board")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("event-parked"));
+        JsonPath parked = as("admin")
+                .get("/api/v1/parked-events")
+                .then()
+                .statusCode(200)
+                .body("items.size()", greaterThanOrEqualTo(2))
+                .extract()
+                .jsonPath();
+        Map<String, Object> entry = parked.getMap("items.find { it.eventId == '" + poison + "' }");
+        assertThat(entry.get("reason").toString()).contains("recordedBy");
+        assertThat(entry.get("offset")).isNotNull();
+        as("admin")
+                .post("/api/v1/parked-events/" + entry.get("id") + "/retry")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("still-unreadable"));
+        as("city").get("/api/v1/parked-events").then().statusCode(404);
+    }
+
+    @Test
+    void boardTellsWhatIsApprovedAndWhatIsProvisional() throws Exception {
+        // Given
+        factory.count("2013-05-01", 90);
+        String approval = factory.day("2013-05-01", "APPROVED");
+        String later = factory.count("2013-05-02", 101);
+        board("2013-05-02", approval);
+
+        // When
+        Map<String, Object> some = approval(board("2013-05-02", later));
+        Map<String, Object> all = approval(board("2013-05-02", factory.day("2013-05-02", "APPROVED")));
+        Map<String, Object> none = approval(board("2013-05-01", factory.day("2013-05-01", "REOPENED")));
+        Map<String, Object> still = approval(board("2013-05-02", later));
+
+        // Then
+        assertThat(some.toString())
+                .isEqualTo("{approved=90, provisional=11, share=0.8911, display={vi=đã duyệt 89%, en=89% approved}}");
+        assertThat(all.toString())
+                .isEqualTo("{approved=101, provisional=0, share=1.0000, display={vi=đã duyệt 100%, en=100% approved}}");
+        assertThat(none.toString())
+                .isEqualTo("{approved=0, provisional=90, share=0.0000, display={vi=đã duyệt 0%, en=0% approved}}");
+        assertThat(still).isEqualTo(all);
+    }
+
+    private static Map<String, Object> approval(JsonPath board) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> approval =
+                (Map<String, Object>) figure(board, "health.dose1.people").get("approval");
+        return approval;
+    }
+
+    @Test
+    void rebuildMendsWhatDiffersAndNothingElse() throws Exception {
+        // Given
+        JsonPath before = board("2008-02-01", factory.headcount("2008-01-01", 4242));
+        jdbi.useHandle(database -> {
+            database.execute("update cell set amount = amount + 1 where measure = 'workers' and start = '2008-01-01'");
+            database.execute("update posting set delta = delta + 1 where measure = 'workers' and day = '2008-01-01'");
+        });
+
+        // When
+        Map<String, Object> first = rebuilt();
+        Map<String, Object> second = rebuilt();
+
+        // Then
+        assertThat(first.get("state")).isEqualTo("DONE");
+        assertThat(first.get("changedPostings").toString()).isEqualTo("1");
+        assertThat(first.get("changedCells").toString()).isEqualTo("3");
+        assertThat(second.get("changedPostings").toString()).isEqualTo("0");
+        assertThat(second.get("changedCells").toString()).isEqualTo("0");
+        JsonPath after = board("2008-02-01", factory.headcount("2008-01-15", 4243));
+        assertThat(figure(before, "workforce.workers").get("value").toString()).isEqualTo("4242");
+        assertThat(figure(after, "workforce.workers").get("value").toString()).isEqualTo("4243");
+    }
+
+    private static Map<String, Object> rebuilt() throws InterruptedException {
+        as("admin").post("/api/v1/ledger/rebuild").then().statusCode(202);
+        while (true) {
+            Map<String, Object> run =
+                    as("board").get("/api/v1/ledger/rebuild").jsonPath().getMap("");
+            if (!run.get("state").equals("RUNNING")) {
+                return run;
+            }
+            Thread.sleep(20);
+        }
+    }
+}
