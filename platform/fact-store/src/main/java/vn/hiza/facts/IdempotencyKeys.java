@@ -11,8 +11,11 @@ import org.jdbi.v3.core.Handle;
 
 /** Answers by client and key, kept in the transaction of the write they answer, for a limited time. */
 public final class IdempotencyKeys {
-    /** How long a repetition gets the stored answer; later the key stands for a new request. */
-    public static final Duration KEPT = Duration.ofDays(7);
+    /**
+     * How long a repetition gets the stored answer; later the key stands for a new request. Twice as long as a phone that was
+     * put away stays signed in, so that what it still has to send is never taken twice.
+     */
+    public static final Duration KEPT = Duration.ofDays(60);
 
     /** How many expired answers each new one takes with it: more than one, so that they dwindle, and few, so that none waits. */
     static final int REMOVED_AT_A_TIME = 20;

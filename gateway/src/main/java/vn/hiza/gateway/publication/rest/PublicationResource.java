@@ -92,7 +92,7 @@ public class PublicationResource {
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
-            description = "A repetition with the same key within seven days gets the stored answer")
+            description = "A repetition with the same key within sixty days gets the stored answer")
     @APIResponse(
             responseCode = "201",
             description = "Published; the answer is the publication",

@@ -97,7 +97,7 @@ final class CollectionOperation {
     }
 
     private void post(Kind kind, Operation operation, OperationParameters parameters) {
-        parameters.header("Idempotency-Key", "A repetition with the same key within seven days gets the stored answer");
+        parameters.header("Idempotency-Key", "A repetition with the same key within sixty days gets the stored answer");
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");
         if (kind == Kind.BATCH) {
             summary(operation, "State up to 50,000 " + nouns());
