@@ -78,7 +78,7 @@ class BoardPageIT {
 
             // Then
             judge(window, name + "-1-board");
-            goTo(window, "/?asOf=2021-13-45&zone=x" + lang);
+            goTo(window, "/?asOf=2021-13-45&zone=%3Cb%3E" + lang);
             assertThat(window.page().locator(".flaws li")).hasCount(2);
             judge(window, name + "-2-bad");
             goTo(window, "/why/investment.capital.total" + DAY + "&rateOn=2020-11-26" + lang);

@@ -96,7 +96,7 @@ class BoardPageTest {
     @Test
     void whoeverIsNotSignedInIsLedToTheProviderAndBackToTheAddressHeWanted() {
         // Given
-        String wanted = "/?asOf=2016-06-30&zone=" + ZONE + "&lang=en";
+        String wanted = "/?asOf=2016-06-30&lang=en&zone=" + ZONE;
 
         // When
         Response sentAway = PageVisitor.anonymous().get(wanted);
