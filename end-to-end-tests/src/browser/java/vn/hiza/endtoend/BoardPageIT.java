@@ -92,6 +92,8 @@ class BoardPageIT {
             goTo(window, "/?asOf=1995-01-01" + lang);
             assertThat(window.page().locator(".card.empty").first()).isVisible();
             judge(window, name + "-6-nothing-reported");
+            goTo(window, "/publications?" + lang.substring(1));
+            judge(window, name + "-8-publications");
             goTo(window, "/sign-in-failed?error=unavailable&to=/" + lang);
             judge(window, name + "-7-not-signed-in");
             assertThat(window.complaints()).isEmpty();
@@ -273,7 +275,7 @@ class BoardPageIT {
     }
 
     private static void judge(Window window, String state) {
-        window.screenshot(state, true);
+        window.screenshot(state, false);
         assertThat(window.flaws(impact -> true)).as(state).isEmpty();
         assertThat(window.scrollsSideways()).as(state + " scrolls sideways").isFalse();
     }
