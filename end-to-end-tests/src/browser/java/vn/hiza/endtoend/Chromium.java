@@ -22,17 +22,24 @@ final class Chromium implements AutoCloseable {
 
     /** A browser with the profile in the folder, as somebody opens it again; it is closed like any window. */
     BrowserContext open(Path profile, int width) {
-        boolean phone = width == PHONE_WIDTH;
+        return driver.chromium().launchPersistentContext(profile, options(width));
+    }
+
+    /** The same for somebody who lets no page run scripts. */
+    BrowserContext openWithoutScripts(Path profile, int width) {
         return driver.chromium()
-                .launchPersistentContext(
-                        profile,
-                        new LaunchPersistentContextOptions()
-                                .setExecutablePath(executable())
-                                .setHeadless(true)
-                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=vi"))
-                                .setLocale("vi-VN")
-                                .setHasTouch(phone)
-                                .setViewportSize(width, phone ? 740 : 900));
+                .launchPersistentContext(profile, options(width).setJavaScriptEnabled(false));
+    }
+
+    private static LaunchPersistentContextOptions options(int width) {
+        boolean phone = width == PHONE_WIDTH;
+        return new LaunchPersistentContextOptions()
+                .setExecutablePath(executable())
+                .setHeadless(true)
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=vi"))
+                .setLocale("vi-VN")
+                .setHasTouch(phone)
+                .setViewportSize(width, phone ? 740 : 900);
     }
 
     private static Path executable() {

@@ -2,39 +2,27 @@ package vn.hiza.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The page in a browser, as the people of a district team use it. */
 final class Phone implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final BrowserContext browser;
+    private final Window window;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     Phone(BrowserContext browser) {
-        this.browser = browser;
-        this.page = browser.pages().isEmpty() ? browser.newPage() : browser.pages().get(0);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
+        this.window = new Window(browser);
+        this.page = window.page();
     }
 
     BrowserContext browser() {
-        return browser;
+        return window.browser();
     }
 
     Page page() {
@@ -43,7 +31,7 @@ final class Phone implements AutoCloseable {
 
     /** Errors of the scripts and breaches of the page's policy. */
     List<String> complaints() {
-        return complaints;
+        return window.complaints();
     }
 
     void open(URI gateway) {
@@ -115,22 +103,12 @@ final class Phone implements AutoCloseable {
     }
 
     void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        window.screenshot(name, false);
     }
 
     /** What axe-core finds serious or worse. */
     List<String> graveFlaws() {
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-            if (GRAVE.contains(rule.getImpact())) {
-                found.add(rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream()
-                                .limit(4)
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList());
-            }
-        }
-        return found;
+        return window.flaws(GRAVE::contains);
     }
 
     String focused() {
@@ -139,11 +117,11 @@ final class Phone implements AutoCloseable {
 
     /** Whether something is wider than the window. */
     boolean scrollsSideways() {
-        return (Boolean) page.evaluate("() => document.scrollingElement.scrollWidth > window.innerWidth");
+        return window.scrollsSideways();
     }
 
     @Override
     public void close() {
-        browser.close();
+        window.close();
     }
 }

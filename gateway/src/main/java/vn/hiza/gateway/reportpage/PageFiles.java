@@ -2,22 +2,18 @@ package vn.hiza.gateway.reportpage;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.pagefile.PageFile;
 
 /** Everything the page is made of: a fixed list of files beside this class. */
 @Singleton
 public class PageFiles {
     static final String PAGE = "index.html";
     static final String WORKER = "worker.js";
-    private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final List<String> SCRIPTS = List.of(
             "app", "calls", "checks", "due", "history", "list", "outbox", "queue", "show", "state", "store", "words");
     private static final Map<String, String> TYPES = types();
@@ -45,15 +41,15 @@ public class PageFiles {
         String script = new String(content(WORKER), StandardCharsets.UTF_8)
                 .replace("@version@", version)
                 .replace("\"@files@\"", list);
-        return PageFile.of(SCRIPT, script.getBytes(StandardCharsets.UTF_8));
+        return PageFile.of(PageFile.SCRIPT, script.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        types.put(PAGE, "text/html; charset=utf-8");
-        types.put("style.css", "text/css; charset=utf-8");
+        types.put(PAGE, PageFile.HTML);
+        types.put("style.css", PageFile.STYLE);
         for (String script : SCRIPTS) {
-            types.put(script + ".js", SCRIPT);
+            types.put(script + ".js", PageFile.SCRIPT);
         }
         types.put("icon.svg", "image/svg+xml");
         types.put("app.webmanifest", "application/manifest+json");
@@ -61,10 +57,6 @@ public class PageFiles {
     }
 
     private static byte[] content(String name) {
-        try (InputStream file = Objects.requireNonNull(PageFiles.class.getResourceAsStream(name), name)) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PageFile.content(PageFiles.class, name);
     }
 }

@@ -1,6 +1,5 @@
 package vn.hiza.gateway.reportpage;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import vn.hiza.gateway.signin.OwnPage;
+import vn.hiza.gateway.signin.PageSession;
+import vn.hiza.gateway.signin.SessionEnd;
+import vn.hiza.gateway.signin.SignInConfig;
+import vn.hiza.gateway.signin.SignInFailure;
 import vn.hiza.rest.access.Caller;
 
 /**
@@ -33,41 +37,21 @@ public class SessionRoutes {
     private static final int CALLED = -2;
 
     private final PageSession session;
-    private final ReportPageConfig config;
+    private final SignInConfig config;
     private final Clock clock;
 
-    public SessionRoutes(PageSession session, ReportPageConfig config, Clock clock) {
+    public SessionRoutes(PageSession session, SignInConfig config, Clock clock) {
         this.session = session;
         this.config = config;
         this.clock = clock;
     }
 
     void register(@Observes Router router) {
-        router.get("/report/sign-in").order(CALLED).handler(SessionRoutes::signedIn);
-        router.route("/report/sign-in").order(CALLED).failureHandler(this::noSignIn);
         router.route(SESSION + "*").order(CALLED).failureHandler(this::noSession);
         router.route(SESSION + "*").order(REFUSED).handler(SessionRoutes::refuseForeign);
         router.get(SESSION).order(ANSWERED).handler(this::who);
         router.delete(SESSION).order(ANSWERED).handler(SessionRoutes::end);
         router.route(SESSION + "/*").order(CALLED).handler(SessionRoutes::call);
-    }
-
-    private static void signedIn(RoutingContext context) {
-        context.response().setStatusCode(303).putHeader("Location", "/report").end();
-    }
-
-    /** Nobody to sign in with, a provider that is away, or one that refused: the page says so better than an error would. */
-    private void noSignIn(RoutingContext context) {
-        if (SignInFailure.isStep(context.failure())) {
-            context.next();
-            return;
-        }
-        LOG.warnf("somebody could not sign in: %s", SignInFailure.causes(context.failure()));
-        String error = config.provider().isEmpty() ? "not-configured" : SignInFailure.name(context.failure());
-        context.response()
-                .setStatusCode(303)
-                .putHeader("Location", "/report?error=" + error)
-                .end();
     }
 
     private void noSession(RoutingContext context) {
@@ -117,15 +101,7 @@ public class SessionRoutes {
     }
 
     private static void end(RoutingContext context) {
-        for (Cookie cookie : context.request().cookies()) {
-            if (cookie.getName().startsWith("q_session_" + SignInProvider.NAME)) {
-                context.response()
-                        .addCookie(Cookie.cookie(cookie.getName(), "")
-                                .setPath("/report")
-                                .setHttpOnly(true)
-                                .setMaxAge(0));
-            }
-        }
+        SessionEnd.of(context);
         context.response().setStatusCode(204).end();
     }
 

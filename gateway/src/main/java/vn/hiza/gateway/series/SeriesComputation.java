@@ -43,7 +43,7 @@ public class SeriesComputation {
             LocalDate from = later(month.atDay(1), query.from());
             LocalDate to = earlier(month.atEndOfMonth(), query.to());
             Period slice = new Period(from, to);
-            points.add(point(ledger, indicator, month.toString(), slice, rows(sums, indicator, slice)));
+            points.add(point(ledger, indicator, month.toString(), slice, rows(sums, indicator, slice), query.zone()));
         }
         return points;
     }
@@ -71,7 +71,8 @@ public class SeriesComputation {
                         slice,
                         rows.stream()
                                 .filter(row -> key.equals(place.apply(row)))
-                                .toList()))
+                                .toList(),
+                        null))
                 .toList();
     }
 
@@ -84,9 +85,14 @@ public class SeriesComputation {
     }
 
     private static Point point(
-            LedgerView ledger, Indicator indicator, String key, Period slice, Collection<MeasureSum> rows) {
-        CentralConversion conversion = new CentralConversion(ledger, FxPolicy.AS_OF, null);
-        Figure figure = FigureFormula.compute(indicator, Totals.of(rows, null), slice, conversion);
+            LedgerView ledger,
+            Indicator indicator,
+            String key,
+            Period slice,
+            Collection<MeasureSum> rows,
+            @Nullable String zone) {
+        CentralConversion conversion = new CentralConversion(ledger, FxPolicy.AS_OF, zone);
+        Figure figure = FigureFormula.compute(indicator, Totals.of(rows, zone), slice, conversion);
         return new Point(key, slice.from(), slice.to(), JsonNumbers.value(indicator.unit(), figure.value()));
     }
 

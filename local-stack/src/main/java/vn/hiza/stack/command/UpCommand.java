@@ -69,7 +69,7 @@ final class UpCommand implements Command {
         around.narration().say("");
         around.narration().say(BoardCommand.table(around, BoardCommand.PUBLISHED, null));
         around.narration().say("""
-                Board          %1$s/api/v1/board?asOf=2021-11-26
+                Board          %1$s/?asOf=2021-11-26  (sign in as "board")
                 Phone page     %1$s/report
                 API and try-out %1$s/q/swagger-ui
                 Data and logs  %2$s

@@ -1,11 +1,13 @@
 package vn.hiza.stack.suite;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hiza.stack.home.StackHome;
+import vn.hiza.stack.issuer.CookieSecret;
 import vn.hiza.stack.issuer.IssuerKeys;
 import vn.hiza.stack.ports.Ports;
 import vn.hiza.stack.process.Child;
@@ -34,12 +36,14 @@ final class Applications {
     private final StackHome home;
     private final Ports ports;
     private final Path keys;
+    private final String cookieSecret;
 
-    Applications(SuiteFolder folder, StackHome home, Ports ports, IssuerKeys keys) {
+    Applications(SuiteFolder folder, StackHome home, Ports ports, IssuerKeys keys) throws IOException {
         this.folder = folder;
         this.home = home;
         this.ports = ports;
         this.keys = keys.keySet();
+        this.cookieSecret = CookieSecret.in(home.issuer());
     }
 
     /** The services, then the gateway: the order in which they are stopped. */
@@ -63,6 +67,7 @@ final class Applications {
         settings.put("HIZA_SERVICES_PARTY_ORG_URL", LOCAL + ports.partyOrg());
         settings.put("HIZA_SERVICES_HEALTH_URL", LOCAL + ports.health());
         settings.put("HIZA_REPORT_PAGE_PROVIDER", LOCAL + ports.issuer());
+        settings.put("HIZA_REPORT_PAGE_COOKIE_SECRET", cookieSecret);
         // The suite on one machine is reached by plain http, on loopback.
         settings.put("HIZA_REPORT_PAGE_SECURE_COOKIES", "false");
         return child("gateway", ports.gateway(), GATEWAY_HEAP, settings);

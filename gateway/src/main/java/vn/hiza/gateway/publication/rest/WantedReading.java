@@ -23,7 +23,8 @@ public class WantedReading {
         this.board = board;
     }
 
-    Publication.Wanted read(byte[] body) {
+    /** From the JSON of a request, or of a form put the same way. */
+    public Publication.Wanted read(byte[] body) {
         LocalDate today = board.today();
         Fields fields = new Fields(StrictJson.object(body), today);
         String name = fields.text("name", NAME);

@@ -1,4 +1,4 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.access.TokenCheck;
 
-/** Who is behind a call of the page: the session was opened before, its access token is judged as any bearer token is. */
+/** Who is behind a call of a page: the session was opened before, its access token is judged as any bearer token is. */
 @Singleton
 public class PageSession {
     private final TokenCheck tokens;
@@ -19,11 +19,11 @@ public class PageSession {
         this.tokens = tokens;
     }
 
-    Optional<Caller> caller(RoutingContext context) {
+    public Optional<Caller> caller(RoutingContext context) {
         return Optional.ofNullable(token(context)).flatMap(token -> tokens.callerOf("Bearer " + token));
     }
 
-    static @Nullable String token(RoutingContext context) {
+    public static @Nullable String token(RoutingContext context) {
         AccessTokenCredential credential = context.user() instanceof QuarkusHttpUser user
                 ? user.getSecurityIdentity().getCredential(AccessTokenCredential.class)
                 : null;
@@ -31,7 +31,7 @@ public class PageSession {
     }
 
     /** What people call whoever signed in, where the provider says it. */
-    static @Nullable String name(RoutingContext context) {
+    public static @Nullable String name(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
                         && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken identity
                 ? identity.getClaim("name")

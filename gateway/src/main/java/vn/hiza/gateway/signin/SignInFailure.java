@@ -1,4 +1,4 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,14 +10,14 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a sign-in, or the reading of a session, came to no end. */
-final class SignInFailure {
+public final class SignInFailure {
     private SignInFailure() {}
 
     /**
      * The steps of a sign-in reach the router as failures too: who is sent on, and who has to be asked first. A provider that
      * could not be asked is none of them: a session that only waits to be renewed is not over.
      */
-    static boolean isStep(Throwable failure) {
+    public static boolean isStep(Throwable failure) {
         return failure instanceof AuthenticationRedirectException
                 || ((failure instanceof AuthenticationFailedException || failure instanceof UnauthorizedException)
                         && !providerAway(failure));
@@ -31,7 +31,7 @@ final class SignInFailure {
     }
 
     /** For the log: each failure and what it came from. */
-    static String causes(Throwable failure) {
+    public static String causes(Throwable failure) {
         StringBuilder causes = new StringBuilder(failure.toString());
         for (@Nullable Throwable each = failure.getCause(); each != null; each = each.getCause()) {
             causes.append(", from ").append(each);

@@ -1,4 +1,4 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -15,13 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class SignInProvider implements TenantConfigResolver {
-    /** Names the session cookie too. */
-    static final String NAME = "report";
+    /** Names the session cookie too: another name than that of sessions which were for the phone page alone. */
+    static final String NAME = "pages";
 
     /** Always the same one; another would be taken for a change of the configuration. */
     private final OidcTenantConfig provider;
 
-    public SignInProvider(OidcConfig defaults, ReportPageConfig config) {
+    public SignInProvider(OidcConfig defaults, SignInConfig config) {
         OidcTenantConfigBuilder builder = OidcTenantConfig.builder(OidcConfig.getDefaultTenant(defaults))
                 .tenantId(NAME)
                 .tenantEnabled(true)

@@ -1,9 +1,10 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,13 +23,17 @@ class OwnPageTest {
     @BeforeEach
     void listen() throws Exception {
         HttpServer server = vertx.createHttpServer().requestHandler(request -> request.response()
-                .setStatusCode(OwnPage.sent(request) ? 200 : 403)
+                .setStatusCode(believed(request) ? 200 : 403)
                 .end());
         port = server.listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS)
                 .actualPort();
+    }
+
+    private static boolean believed(HttpServerRequest request) {
+        return request.path().equals("/form") ? OwnPage.formSent(request) : OwnPage.sent(request);
     }
 
     @AfterEach
@@ -67,8 +72,22 @@ class OwnPageTest {
         }
     }
 
+    @Test
+    void aFormOfOursIsTakenAndOneThatNobodyVouchesForIsNot() throws Exception {
+        assertThat(asked("/form", "Sec-Fetch-Site", "same-origin")).isEqualTo(200);
+        assertThat(asked("/form", "Origin", "http://127.0.0.1:" + port)).isEqualTo(200);
+        assertThat(asked("/form", "Accept", "*/*")).isEqualTo(403);
+        assertThat(asked("/form", "Origin", "null")).isEqualTo(403);
+        assertThat(asked("/form", "Origin", "http://127.0.0.1:" + port, "Sec-Fetch-Site", "same-site"))
+                .isEqualTo(403);
+    }
+
     private int sent(String... headers) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/report/session"))
+        return asked("/report/session", headers);
+    }
+
+    private int asked(String path, String... headers) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .headers(headers)
                 .build();
         return browser.send(request, BodyHandlers.discarding()).statusCode();

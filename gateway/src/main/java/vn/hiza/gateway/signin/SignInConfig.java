@@ -1,17 +1,17 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
-/** How people sign in to the phone page. Whatever else a provider needs is set with {@code quarkus.oidc.*}. */
+/** How people sign in to the phone page and the board page, with one session for both. Whatever else a provider needs is set with {@code quarkus.oidc.*}. */
 @ConfigMapping(prefix = "hiza.report-page")
-public interface ReportPageConfig {
+public interface SignInConfig {
     /** The OpenID Connect provider, below which {@code .well-known/openid-configuration} is found. Without it nobody can sign in. */
     Optional<URI> provider();
 
-    /** What the provider knows the page as; its redirect address is {@code /report/sign-in} at the gateway. */
+    /** What the provider knows the pages as; their one redirect address is {@code /report/sign-in} at the gateway. */
     @WithDefault("hiza-report-page")
     String clientId();
 

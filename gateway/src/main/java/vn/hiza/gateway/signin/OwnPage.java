@@ -1,20 +1,28 @@
-package vn.hiza.gateway.reportpage;
+package vn.hiza.gateway.signin;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the page's own calls from those that a foreign page makes with the visitor's cookie. The header is one that browsers
- * let no foreign page set; what browsers say of the origin, where they say it, must agree.
+ * Tells our pages' own calls from those that a foreign page makes with the visitor's cookie, by what browsers let no page say
+ * for itself.
  */
-final class OwnPage {
+public final class OwnPage {
     private OwnPage() {}
 
-    static boolean sent(HttpServerRequest request) {
+    /** Whether a script of ours sent it: the header is one that browsers let no foreign page set; their word must agree. */
+    public static boolean sent(HttpServerRequest request) {
         return "JavaScript".equals(request.getHeader("X-Requested-With"))
                 && fromHere(request.getHeader("Sec-Fetch-Site"))
                 && ofHere(request.getHeader("Origin"), request);
+    }
+
+    /** Whether a form of ours sent it: browsers say where a form comes from, and one that says nothing is not believed. */
+    public static boolean formSent(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site != null || origin != null) && fromHere(site) && ofHere(origin, request);
     }
 
     private static boolean fromHere(@Nullable String site) {

@@ -1,0 +1,306 @@
+package vn.hiza.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hiza.stack.suite.LocalSuite;
+
+/** The board's pages in a browser, as the Board's leadership reads them. */
+@Tag("browser")
+class BoardPageIT {
+    private static final String DAY = "?asOf=2021-11-26";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static LocalSuite suite;
+    private static Chromium chromium;
+
+    @TempDir
+    Path profile;
+
+    @BeforeAll
+    static void start() throws Exception {
+        suite = SharedSuite.loaded();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+    }
+
+    private Window open(int width) {
+        return new Window(chromium.open(profile, width));
+    }
+
+    private static void goTo(Window window, String address) {
+        window.page().navigate(suite.gateway() + address);
+    }
+
+    /** Opens a page, and signs in on the way to it. */
+    private static void signIn(Window window, String client, String address) {
+        goTo(window, address);
+        window.page().locator("button[value='" + client + "']").click();
+        window.page().waitForURL(url -> url.equals(suite.gateway() + address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,vi", "360,en", "1280,vi", "1280,en"})
+    void everyPageIsOpenToAllInBothLanguagesOnPhoneAndDesktop(int width, String language) {
+        try (Window window = open(width)) {
+            String name = "board-" + width + "-" + language;
+            String lang = "&lang=" + language;
+            boolean vi = language.equals("vi");
+            // When
+            signIn(window, "board", "/" + DAY + lang);
+            assertThat(window.page().locator("#figure-investment-capital-total .value"))
+                    .hasText(vi ? "275 triệu USD" : "USD 275 million");
+            assertThat(window.page().locator("#figure-investment-capital-total"))
+                    .containsText(vi ? "gấp 2,3 lần" : "2.3 times");
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+
+            // Then
+            judge(window, name + "-1-board");
+            goTo(window, "/?asOf=2021-13-45&zone=%3Cb%3E" + lang);
+            assertThat(window.page().locator(".flaws li")).hasCount(2);
+            judge(window, name + "-2-bad");
+            goTo(window, "/why/investment.capital.total" + DAY + "&rateOn=2020-11-26" + lang);
+            assertThat(window.page().locator(".proof")).containsText(vi ? "275.851.851,85" : "275,851,851.85");
+            judge(window, name + "-3-why");
+            goTo(window, "/why/health.dose2.people" + DAY + lang);
+            judge(window, name + "-4-why-dose2");
+            goTo(window, "/compare?from=2021-10-15&to=2021-11-26" + lang);
+            assertThat(window.page().locator("tbody tr")).hasCount(21);
+            judge(window, name + "-5-compare");
+            goTo(window, "/?asOf=1995-01-01" + lang);
+            assertThat(window.page().locator(".card.empty").first()).isVisible();
+            judge(window, name + "-6-nothing-reported");
+            goTo(window, "/publications?" + lang.substring(1));
+            judge(window, name + "-8-publications");
+            goTo(window, "/sign-in-failed?error=unavailable&to=/" + lang);
+            judge(window, name + "-7-not-signed-in");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theBoardIsReadInTheDarkToo() {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+            // When
+            signIn(window, "board", "/" + DAY);
+
+            // Then
+            judge(window, "board-dark-1-board");
+            goTo(window, "/why/investment.capital.total" + DAY);
+            judge(window, "board-dark-2-why");
+        }
+    }
+
+    @Test
+    void oneSignInServesTheBoardAndThePhonePageAndSigningOutEndsBoth() {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            signIn(window, Team.CLIENT, "/?asOf=2021-10-15&zone=THANG_LONG");
+            assertThat(window.page().locator(".as-of")).containsText("15/10/2021");
+
+            // When
+            window.page().locator("nav a[href='/report']").click();
+            assertThat(window.page().locator(".card").first()).isVisible();
+            goTo(window, "/");
+            window.page().locator("form[action='/sign-out'] button").click();
+
+            // Then
+            window.page().waitForURL("**/signed-out");
+            goTo(window, "/");
+            assertThat(window.page().locator("button[value='board']")).isVisible();
+        }
+    }
+
+    @Test
+    void figuresAndFormsWorkWithoutScripts() {
+        try (Window window = new Window(chromium.openWithoutScripts(profile, Chromium.DESKTOP_WIDTH))) {
+            // Given
+            signIn(window, "board", "/" + DAY);
+
+            // When
+            window.page().locator("#asOf").fill("2021-10-15");
+            window.page().locator("#zone").selectOption("THANG_LONG");
+            window.page().locator(".choose .main-button").click();
+
+            // Then
+            assertThat(window.page().locator(".as-of")).containsText("15/10/2021");
+            assertThat(window.page().locator(".as-of")).containsText("Thăng Long");
+            window.page().locator("#figure-investment-capital-total .why a").click();
+            assertThat(window.page().locator(".proof")).isVisible();
+        }
+    }
+
+    @Test
+    void anOpenBoardFollowsChangesTellsWhenItCannotAndMissesNothing() throws Exception {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            signIn(window, "board", "/");
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+            Headcount headcount = new Headcount();
+
+            // When
+            headcount.grows(suite.gateway() + "", 20_000);
+
+            // Then
+            String more = window.page().locator("#figure-workforce-workers .value").innerText();
+            assertThat(window.page().locator("#news")).containsText("Vừa cập nhật");
+            assertThat(shifted(window)).as("layout shift").isLessThan(0.01);
+            suite.kill("gateway");
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "lost");
+            assertThat(window.page().locator("#live")).containsText("Không cập nhật được từ");
+            headcount.grows(suite.service("workforce") + "", 50_000);
+            suite.restart("gateway");
+            assertThat(window.page().locator("#figure-workforce-workers .value"))
+                    .not()
+                    .hasText(more, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+            window.browser().setOffline(true);
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "lost");
+            window.browser().setOffline(false);
+            assertThat(window.page().locator("#live"))
+                    .hasAttribute(
+                            "data-state",
+                            "live",
+                            new LocatorAssertions.HasAttributeOptions()
+                                    .setTimeout(30_000));
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstLoadIsSmallAndSoonReady() {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            signIn(window, "board", "/");
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+
+            // When
+            goTo(window, "/" + DAY);
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+            Object measured = window.page().evaluate("() => { const page = performance.getEntriesByType('navigation')[0];"
+                    + " return { ready: Math.round(page.domContentLoadedEventEnd),"
+                    + " page: page.transferSize } }");
+            int files = ((Number) window.page().evaluate("() => Promise.all(['link[rel=stylesheet]', 'script', 'link[rel=icon]']"
+                                    + ".map((each) => document.querySelector(each)).map((each) => fetch(each.href ?? each.src,"
+                                    + " { cache: 'reload' })).map((answer) => answer.then((each) => each.blob())))"
+                                    + ".then((files) => files.reduce((sum, each) => sum + each.size, 0))"))
+                    .intValue();
+            Map<?, ?> page = (Map<?, ?>) measured;
+
+            // Then
+            int bytes = ((Number) page.get("page")).intValue() + files;
+            assertThat(bytes).as("bytes of the page with its files unpacked").isBetween(1_000, 300_000);
+            assertThat(((Number) page.get("ready")).intValue())
+                    .as("milliseconds until it can be used: %s", page)
+                    .isLessThan(1_500);
+        }
+    }
+
+    @Test
+    void keysLeadPastTheHeadToTheFigures() {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            signIn(window, "board", "/" + DAY);
+
+            // When
+            window.page().keyboard().press("Tab");
+            assertThat(window.page().locator(".skip")).isFocused();
+            window.page().keyboard().press("Enter");
+            for (int step = 0; step < 5; step++) {
+                window.page().keyboard().press("Tab");
+            }
+
+            // Then
+            assertThat((Boolean) window.page()
+                            .evaluate("() => document.querySelector('main').contains(document.activeElement)"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theBoardIsPrinted() throws Exception {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            signIn(window, "board", "/" + DAY);
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            // When
+            byte[] pdf = window.page()
+                    .pdf(new Page.PdfOptions()
+                            .setFormat("A4")
+                            .setPath(Path.of("target", "screenshots", "board.pdf")));
+
+            // Then
+            assertThat(window.page().locator(".choose")).isHidden();
+            String text = new String(pdf, StandardCharsets.ISO_8859_1);
+            assertThat(text).startsWith("%PDF");
+            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count())
+                    .isBetween(1L, 3L);
+            window.screenshot("board-print", true);
+        }
+    }
+
+    private static double shifted(Window window) {
+        return ((Number) window.page()
+                        .evaluate("() => new Promise((done) => { let sum = 0;"
+                                + " new PerformanceObserver((list) => list.getEntries().forEach((each) => sum += each.value))"
+                                + ".observe({ type: 'layout-shift', buffered: true });"
+                                + " requestAnimationFrame(() => setTimeout(() => done(sum), 100)); })"))
+                .doubleValue();
+    }
+
+    private static void judge(Window window, String state) {
+        window.screenshot(state, false);
+        assertThat(window.flaws(impact -> true)).as(state).isEmpty();
+        assertThat(window.scrollsSideways()).as(state + " scrolls sideways").isFalse();
+    }
+
+    /** The workers of an enterprise, as its zone office states them today. */
+    private static final class Headcount {
+        private final String enterprise;
+
+        Headcount() throws Exception {
+            enterprise = new Calls(suite.gateway(), suite.token("admin"))
+                    .get("/api/v1/headcounts?limit=1")
+                    .at("/items/0/enterprise")
+                    .asText();
+        }
+
+        void grows(String server, int total) throws Exception {
+            HttpResponse<String> answer = new Calls(URI.create(server), suite.token("admin"))
+                    .send(
+                            "POST",
+                            "/api/v1/headcounts/batch",
+                            "{\"rows\":[{\"enterprise\":\"%s\",\"date\":\"%s\",\"total\":%d}]}"
+                                    .formatted(enterprise, TODAY, total));
+            assertThat(Calls.tree(answer.body()).at("/rejections").size())
+                    .as(answer.body())
+                    .isZero();
+        }
+    }
+}

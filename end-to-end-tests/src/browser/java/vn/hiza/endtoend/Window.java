@@ -1,0 +1,74 @@
+package vn.hiza.endtoend;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A browser's window, with what it complains of and what a look at it finds. */
+final class Window implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext browser) {
+        this.browser = browser;
+        this.page = browser.pages().isEmpty() ? browser.newPage() : browser.pages().get(0);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors of the scripts and breaches of the page's policy. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Path screenshot(String name, boolean whole) {
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+        return file;
+    }
+
+    /** What axe-core finds, of the rules whose impact counts. */
+    List<String> flaws(Predicate<String> impact) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+            if (impact.test(rule.getImpact())) {
+                found.add(rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .limit(4)
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList());
+            }
+        }
+        return found;
+    }
+
+    /** Whether something is wider than the window. */
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("() => document.scrollingElement.scrollWidth > window.innerWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

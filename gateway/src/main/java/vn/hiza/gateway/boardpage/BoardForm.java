@@ -1,0 +1,36 @@
+package vn.hiza.gateway.boardpage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of a day and a zone, as it was made.
+ *
+ * @param asOf as it was typed; a day that is none is shown as text, so that it can be mended
+ * @param fx as it was asked for; null for the usual policy
+ */
+public record BoardForm(
+        String action,
+        String asOf,
+        boolean dayReadable,
+        String earliest,
+        String latest,
+        List<Option> zones,
+        @Nullable String fx,
+        List<Flaw> flaws,
+        String figuresAddress) {
+
+    /** One zone to choose, or the whole Board. */
+    public record Option(String value, String text, boolean chosen) {}
+
+    /** What is wrong with a field, and how to mend it. */
+    public record Flaw(String field, String text) {}
+
+    public @Nullable String flawOf(String field) {
+        return flaws.stream()
+                .filter(flaw -> flaw.field().equals(field))
+                .map(Flaw::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.hiza.gateway.boardpage;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.language.Language;
+
+/** Addresses of pages that show the same day, zone and language. */
+public record PageAddress(BoardQuery query, Language language) {
+    public String board() {
+        return "/" + parameters();
+    }
+
+    public String why(String code) {
+        return "/why/" + code + parameters();
+    }
+
+    public String statements(String code) {
+        return "/why/" + code + "/statements.csv" + parameters();
+    }
+
+    /** The explanation as the API gives it. */
+    public String explanation(String code) {
+        return "/data/board/" + code + "/explain" + figures() + "&limit=1000";
+    }
+
+    private String parameters() {
+        return figures() + (language == Language.VI ? "" : "&lang=" + language.code());
+    }
+
+    private String figures() {
+        return "?asOf=" + query.asOf()
+                + (query.zone() == null ? "" : "&zone=" + URLEncoder.encode(query.zone(), StandardCharsets.UTF_8))
+                + (query.fx() == FxPolicy.AS_OF ? "" : "&fx=" + query.fx());
+    }
+}

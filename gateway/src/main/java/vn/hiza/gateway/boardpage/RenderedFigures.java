@@ -1,0 +1,83 @@
+package vn.hiza.gateway.boardpage;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.pagefile.PageFile;
+
+/**
+ * The figures as HTML, made once per data version for all who read them: however many pages are open, a change is computed
+ * once. Whoever may read the board sees the same figures, so what is kept is nobody's in particular.
+ */
+@Singleton
+public class RenderedFigures {
+    /** Some 60 kB each. */
+    private static final int MOST = 64;
+
+    private final LedgerViews ledger;
+    private final FigureCards cards;
+    private final PageWords words;
+    private final Map<Wanted, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, Kept> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    public RenderedFigures(LedgerViews ledger, FigureCards cards, PageWords words) {
+        this.ledger = ledger;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    private record Wanted(BoardQuery query, Language language) {}
+
+    /** What was made last, and when its making began. */
+    private static final class Kept {
+        private @Nullable PageFile file;
+        private String version = "";
+        private long begun;
+    }
+
+    /** The figures as of now; blocks on the database when they have to be made. */
+    public PageFile of(BoardQuery query, Language language) {
+        long asked = System.nanoTime();
+        Kept entry = entry(new Wanted(query, language));
+        synchronized (entry) {
+            PageFile file = entry.file;
+            // what was begun after the question knows all that the one who asks can have heard of
+            if (file != null && (entry.begun - asked > 0 || ledger.isCurrent(entry.version))) {
+                return file;
+            }
+            entry.begun = System.nanoTime();
+            return make(entry, query, words.in(language));
+        }
+    }
+
+    private PageFile make(Kept entry, BoardQuery query, Saying say) {
+        String scope = cards.scope(query, say);
+        BoardView view = ledger.read(snapshot -> {
+            BoardAnswers.refuseUnknownZone(snapshot, query.zone());
+            return cards.view(snapshot, query, scope, say);
+        });
+        String html = Templates.figures(view).render();
+        PageFile made = PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8));
+        entry.version = view.version();
+        entry.file = made;
+        return made;
+    }
+
+    private Kept entry(Wanted wanted) {
+        synchronized (kept) {
+            return kept.computeIfAbsent(wanted, fresh -> new Kept());
+        }
+    }
+}

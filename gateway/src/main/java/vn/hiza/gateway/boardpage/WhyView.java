@@ -1,0 +1,60 @@
+package vn.hiza.gateway.boardpage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a figure is what it is, in one language.
+ *
+ * @param lines formula, exact value, share, rates and rounding
+ * @param proof that the contributions add up to the figure; null when there is none
+ * @param whatIf null for a figure that converts nothing
+ */
+public record WhyView(
+        BoardView.Card card,
+        String day,
+        String scope,
+        List<Line> lines,
+        List<Line> terms,
+        @Nullable String proof,
+        @Nullable WhatIfView whatIf,
+        StatementsView statements,
+        List<BoardForm.Flaw> flaws) {
+
+    /** Something and what is said of it, with the page that says more, if any. */
+    public record Line(String term, String text, @Nullable String address) {
+        Line(String term, String text) {
+            this(term, text, null);
+        }
+    }
+
+    /** The figure under other rates. */
+    public record WhatIfView(List<Case> cases, String rateOn, boolean dayReadable, List<Line> kept) {}
+
+    /** One way to convert, and by how much it differs from the figure. */
+    public record Case(String name, String display, String exact, String difference) {}
+
+    /**
+     * A page of the statements.
+     *
+     * @param withheld whether the reader's role may not see them
+     * @param sums of all pages
+     */
+    public record StatementsView(boolean withheld, List<Row> rows, List<String> sums, List<Link> links) {}
+
+    /**
+     * One statement.
+     *
+     * @param name what people call whom or what it is of; its code again where it has no name or none for the reader
+     */
+    public record Row(
+            String day,
+            String name,
+            String subject,
+            String measure,
+            String amount,
+            String revision,
+            String event,
+            String address,
+            String history) {}
+}

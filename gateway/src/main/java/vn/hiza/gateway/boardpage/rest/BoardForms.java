@@ -1,0 +1,60 @@
+package vn.hiza.gateway.boardpage.rest;
+
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.boardpage.BoardForm;
+import vn.hiza.gateway.boardpage.BoardForm.Option;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.register.Register;
+
+/** Makes the form in which a reader chooses, with what was chosen. */
+@Singleton
+public class BoardForms {
+    private final BoardParameters rules;
+    private final Register register;
+
+    public BoardForms(BoardParameters rules, Register register) {
+        this.rules = rules;
+        this.register = register;
+    }
+
+    BoardForm of(AddressReading read, Saying say) {
+        String asOf = read.typed("asOf");
+        boolean readable = read.flaws().stream().noneMatch(flaw -> flaw.field().equals("asOf"));
+        LocalDate today = rules.today();
+        return new BoardForm(
+                "/",
+                asOf.isEmpty() ? today.toString() : asOf,
+                readable,
+                "1990-01-01",
+                today.toString(),
+                zones(read.typed("zone"), say),
+                read.typed("fx").isEmpty() ? null : read.typed("fx"),
+                read.flaws(),
+                "/figures?lang=" + say.language().code() + asked(read, "asOf") + asked(read, "zone")
+                        + asked(read, "fx"));
+    }
+
+    /** What was not asked for is not asked for later: a page of today goes on to tomorrow. */
+    private static String asked(AddressReading read, String name) {
+        String typed = read.typed(name);
+        return typed.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    List<Option> zones(String chosen, Saying say) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", say.of("scope.board"), chosen.isEmpty()));
+        register.zones()
+                .forEach(zone -> options.add(new Option(
+                        zone.code(), say.words(zone.name()), zone.code().equals(chosen))));
+        if (options.stream().noneMatch(Option::chosen)) {
+            options.add(new Option(chosen, say.of("form.unknown-zone", chosen), true));
+        }
+        return options;
+    }
+}

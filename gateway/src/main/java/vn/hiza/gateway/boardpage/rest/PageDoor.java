@@ -1,0 +1,175 @@
+package vn.hiza.gateway.boardpage.rest;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.StorageException;
+import vn.hiza.gateway.boardpage.PageWords;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.rest.PageAnswers.Message;
+import vn.hiza.gateway.language.ReaderLanguage;
+import vn.hiza.gateway.signin.OwnPage;
+import vn.hiza.gateway.signin.PageSession;
+import vn.hiza.gateway.signin.SignInConfig;
+import vn.hiza.gateway.signin.SignInFailure;
+import vn.hiza.gateway.signin.SignInRoutes;
+import vn.hiza.rest.access.AccessTable;
+import vn.hiza.rest.access.Caller;
+import vn.hiza.rest.problem.Problem;
+
+/**
+ * Lets readers in to pages: those whose session holds a token that counts here and whose role may read what the page is of.
+ * Whoever has no session is sent to sign in before a page is asked, as the permission of these addresses demands.
+ */
+@Singleton
+public class PageDoor {
+    private static final Logger LOG = Logger.getLogger(PageDoor.class);
+    private static final int ORDER = -2;
+    private static final long LARGEST_FORM = 64 * 1024;
+    /** Marks a request whose session was read: what fails after that is not the sign-in. */
+    private static final String ADMITTED = "hiza.page.admitted";
+
+    private final PageSession session;
+    private final SignInRoutes signIn;
+    private final SignInConfig config;
+    private final AccessTable access;
+    private final PageWords words;
+    private final PageAnswers answers;
+
+    public PageDoor(
+            PageSession session,
+            SignInRoutes signIn,
+            SignInConfig config,
+            AccessTable access,
+            PageWords words,
+            PageAnswers answers) {
+        this.session = session;
+        this.signIn = signIn;
+        this.config = config;
+        this.access = access;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    /** Opens an address to those who may read a collection; the page may block. */
+    void open(Router router, String path, String collection, Consumer<Reader> page) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            router.route(method, path).order(ORDER).blockingHandler(admitting(collection, page), false);
+        }
+        router.route(path).order(ORDER).failureHandler(this::failed);
+    }
+
+    /** Takes forms of ours from those who may write a collection. */
+    void take(Router router, String path, String collection, Consumer<Reader> form) {
+        router.post(path).order(ORDER - 1).handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM));
+        router.post(path)
+                .order(ORDER)
+                .blockingHandler(
+                        admitting(collection, reader -> {
+                            if (!OwnPage.formSent(reader.context().request())) {
+                                answers.tell(
+                                        reader,
+                                        403,
+                                        "foreign.title",
+                                        List.of(reader.say().of("foreign.text")));
+                            } else if (access.mayWrite(reader.caller(), collection)) {
+                                form.accept(reader);
+                            } else {
+                                answers.tell(
+                                        reader,
+                                        403,
+                                        "no-write.title",
+                                        List.of(reader.say().of("no-write.text")));
+                            }
+                        }),
+                        false);
+    }
+
+    Saying say(RoutingContext context) {
+        return words.in(ReaderLanguage.of(context));
+    }
+
+    private Handler<RoutingContext> admitting(String collection, Consumer<Reader> page) {
+        return context -> {
+            context.put(ADMITTED, true);
+            ReaderLanguage.remember(context, config.secureCookies());
+            Optional<Caller> caller = session.caller(context);
+            if (caller.isEmpty()) {
+                answers.tellAnybody(
+                        context, say(context), 403, new Message("no-token.title", "no-token.text", List.of()));
+                return;
+            }
+            Reader reader = new Reader(context, caller.get(), say(context));
+            if (access.mayRead(caller.get(), collection)) {
+                read(reader, page);
+            } else {
+                absent(reader);
+            }
+        };
+    }
+
+    /** What one may not read and what does not exist are told alike. */
+    void absent(Reader reader) {
+        answers.tell(reader, 404, "no-right.title", List.of(reader.say().of("no-right.text")));
+    }
+
+    private void read(Reader reader, Consumer<Reader> page) {
+        try {
+            page.accept(reader);
+        } catch (BusinessException refused) {
+            int status = Problem.of(refused).status();
+            LOG.debugf("a page was refused: %s", refused.getMessage());
+            answers.tell(
+                    reader,
+                    status,
+                    status == 404 ? "no-right.title" : "broken.title",
+                    List.of(reader.say().of(status == 404 ? "no-right.text" : "broken.unavailable")));
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        @Nullable Throwable failure = context.failure();
+        boolean admitted = context.get(ADMITTED) != null;
+        if (failure == null || context.response().headWritten() || !admitted && SignInFailure.isStep(failure)) {
+            context.next();
+        } else if (admitted) {
+            tellBroken(context, failure);
+        } else {
+            LOG.warnf("a session could not be read: %s", SignInFailure.causes(failure));
+            answers.tellAnybody(
+                    context,
+                    say(context),
+                    503,
+                    new Message("failed.title", "failed." + signIn.reason(failure), List.of()));
+        }
+    }
+
+    private void tellBroken(RoutingContext context, Throwable failure) {
+        boolean away = failure instanceof ConnectionException
+                || failure instanceof JdbiException jdbi
+                        && StorageException.behind(jdbi) instanceof StorageException database
+                        && database.unreachable()
+                || failure instanceof StorageException storage && storage.unreachable();
+        if (away) {
+            LOG.warnf("the database cannot be reached: %s", failure.getMessage());
+        } else {
+            LOG.error("a page failed for a reason of ours", failure);
+        }
+        answers.tellAnybody(
+                context,
+                say(context),
+                away ? 503 : 500,
+                new Message("broken.title", away ? "broken.unavailable" : "broken.ours", List.of()));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.hiza.gateway.signin;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+
+/** Ends a session at the gateway; the provider is asked anew at the next sign-in. */
+public final class SessionEnd {
+    private SessionEnd() {}
+
+    public static void of(RoutingContext context) {
+        for (Cookie cookie : context.request().cookies()) {
+            if (cookie.getName().startsWith("q_session_" + SignInProvider.NAME)) {
+                context.response()
+                        .addCookie(Cookie.cookie(cookie.getName(), "")
+                                .setPath("/")
+                                .setHttpOnly(true)
+                                .setMaxAge(0));
+            }
+        }
+    }
+}

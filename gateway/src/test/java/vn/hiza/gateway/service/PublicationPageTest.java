@@ -1,0 +1,107 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import vn.hiza.testing.SuiteEngines;
+
+/** The pages of publications and of two days side by side. */
+@QuarkusTest
+@TestProfile(SignedInBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class PublicationPageTest {
+    private static RequestSpecification form(String role) {
+        return PageVisitor.as(role)
+                .asks()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8");
+    }
+
+    private static RequestSpecification filled(String role, String name) {
+        return form(role)
+                .formParam("name", name)
+                .formParam("occasion", "Họp giao ban")
+                .formParam("date", "2017-11-26")
+                .formParam("asOf", "2017-11-26")
+                .formParam("zone", "");
+    }
+
+    @Test
+    void aBoardIsPublishedOnceHoweverOftenTheFormIsSent() {
+        // Given
+        String name = "Báo cáo <i>tháng 11</i> năm 2017";
+
+        // When
+        Response first = filled("board", name).post("/publications");
+        Response second = filled("board", name).post("/publications");
+
+        // Then
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        PageVisitor reader = PageVisitor.as("city");
+        assertThat(reader.reads("/publications"))
+                .containsOnlyOnce("Báo cáo &lt;i&gt;tháng 11&lt;/i&gt; năm 2017")
+                .doesNotContain("<form class=\"choose plain\"");
+        assertThat(reader.reads(first.header("Location"))).contains("sha256:").contains("Họp giao ban");
+        assertThat(reader.reads(first.header("Location") + "/verify?lang=en")).contains("As it was published");
+        assertThat(reader.reads(first.header("Location") + "/changes?lang=en")).contains("No figure differs today");
+    }
+
+    @Test
+    void whatIsWrongWithTheFormIsSaidAndWhatWasTypedIsKept() {
+        filled("board", " ")
+                .post("/publications")
+                .then()
+                .statusCode(422)
+                .body(containsString("Hãy đặt tên"))
+                .body(containsString("value=\"Họp giao ban\""));
+        form("board")
+                .formParam("name", "a")
+                .formParam("occasion", "b")
+                .formParam("date", "2017-11-26")
+                .formParam("asOf", "2999-01-01")
+                .post("/publications")
+                .then()
+                .statusCode(422)
+                .body(containsString("Ngày của số liệu phải từ 1990"));
+    }
+
+    @Test
+    void onlyTheBoardsOwnFormPublishes() {
+        filled("city", "x").post("/publications").then().statusCode(403);
+        PageVisitor.as("board")
+                .asks()
+                .header("Origin", "https://evil.example")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("name", "x")
+                .post("/publications")
+                .then()
+                .statusCode(403)
+                .body(containsString("không được gửi từ trang của hệ thống"));
+    }
+
+    @Test
+    void twoDaysAreComparedInTheirOrder() {
+        PageVisitor visitor = PageVisitor.as("board");
+        assertThat(visitor.reads("/compare?from=2017-01-01&to=2017-12-31&lang=en"))
+                .contains("1 January 2017")
+                .contains("31 December 2017");
+        visitor.asks()
+                .get("/compare?from=2017-12-31&to=2017-01-01")
+                .then()
+                .statusCode(400)
+                .body(containsString("Ngày đầu muộn hơn ngày sau"));
+        visitor.asks()
+                .get("/compare?from=2017-02-30&to=2017-12-31")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"2017-02-30\""));
+    }
+}
