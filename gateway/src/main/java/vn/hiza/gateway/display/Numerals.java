@@ -18,6 +18,12 @@ public final class Numerals {
                 sign + grouped(whole, ',') + (point < 0 ? "" : '.' + fraction));
     }
 
+    /** All its digits, and no decimals that say nothing. */
+    public static Words exactly(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return of(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
     private static String grouped(String digits, char separator) {
         StringBuilder grouped = new StringBuilder(digits);
         for (int place = digits.length() - 3; place > 0; place -= 3) {

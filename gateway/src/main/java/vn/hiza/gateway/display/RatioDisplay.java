@@ -14,7 +14,12 @@ public final class RatioDisplay {
 
     /** Whole percent, the same in both languages up to a thousand. */
     public static String percent(BigDecimal ratio, Rounding rounding) {
-        return rounding.inSteps(ratio, PERCENT).toPlainString() + "%";
+        return wholePercent(ratio, rounding).toPlainString() + "%";
+    }
+
+    /** The number before the percent sign. */
+    public static BigDecimal wholePercent(BigDecimal ratio, Rounding rounding) {
+        return rounding.inSteps(ratio, PERCENT);
     }
 
     public static Words attainment(String percent, Wording target) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.hiza.gateway.indicator.Words;
 
 /** The words for the steps in which large numbers are shown. */
-enum Scale {
+public enum Scale {
     ONES(1, new Words("", "")),
     THOUSANDS(1_000, new Words("nghìn", "thousand")),
     MILLIONS(1_000_000, new Words("triệu", "million")),
@@ -27,7 +27,22 @@ enum Scale {
         throw new IllegalArgumentException("no words for numbers in steps of " + step);
     }
 
-    Words words() {
+    /** The largest in which a number is at least one. */
+    public static Scale reached(BigDecimal number) {
+        Scale reached = ONES;
+        for (Scale scale : values()) {
+            if (number.abs().compareTo(scale.step) >= 0) {
+                reached = scale;
+            }
+        }
+        return reached;
+    }
+
+    public BigDecimal step() {
+        return step;
+    }
+
+    public Words words() {
         return words;
     }
 }

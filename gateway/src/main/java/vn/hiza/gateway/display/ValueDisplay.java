@@ -11,7 +11,9 @@ import vn.hiza.gateway.indicator.Words;
 
 /** A figure's value in words: "gần 165 nghìn người", "USD 275 million", "chưa có báo cáo". */
 public final class ValueDisplay {
-    private static final Words NOTHING_REPORTED = new Words("chưa có báo cáo", "no report yet");
+    /** In place of a number that nobody has reported. */
+    public static final Words NOTHING_REPORTED = new Words("chưa có báo cáo", "no report yet");
+
     private static final Words NEARLY = new Words("gần", "nearly");
     private static final Words ABOUT = new Words("khoảng", "about");
     private static final Words UNQUALIFIED = new Words("", "");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.indicator.Words;
 
 /** Everything a figure depends on, as of one data version: two questions to one view never contradict each other. */
 public interface LedgerView {
@@ -28,6 +30,12 @@ public interface LedgerView {
     Set<String> operatingZones(LocalDate asOf);
 
     boolean knowsZone(String code);
+
+    /** What the zones are called, by their codes in order. */
+    SortedMap<String, Words> zoneNames();
+
+    /** How many of the enterprises active on a day have an organisation there, by zone. */
+    List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf);
 
     /**
      * The statements that make up a figure, in a stable order: of a flow those of the period, of a stock those in force.

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.chart.rest.ChartResource;
 import vn.hiza.gateway.consistency.ConsistencyReport;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.indicator.rest.IndicatorResource;
@@ -45,6 +46,7 @@ public final class OwnAnswers implements OASFilter {
         parts.mark(Verification.class);
         parts.mark(Changes.class);
         parts.mark(ConsistencyReport.class);
+        parts.mark(ChartResource.ChartPage.class);
         new DescribedOperations(read("operations.json")).describe(document);
         JsonNode examples = read("answers.json");
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()

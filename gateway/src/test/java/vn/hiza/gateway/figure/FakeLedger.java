@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
+import vn.hiza.gateway.indicator.Words;
 
 /** A ledger in memory: every entry is one statement's delta on its day. */
 public final class FakeLedger implements LedgerView {
@@ -123,6 +125,18 @@ public final class FakeLedger implements LedgerView {
     @Override
     public boolean knowsZone(String code) {
         return operating.contains(code);
+    }
+
+    @Override
+    public SortedMap<String, Words> zoneNames() {
+        SortedMap<String, Words> names = new TreeMap<>();
+        operating.forEach(code -> names.put(code, new Words("Khu " + code, "Zone " + code)));
+        return names;
+    }
+
+    @Override
+    public List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf) {
+        return List.of();
     }
 
     @Override

@@ -26,6 +26,9 @@ class OfferedParametersTest {
             value = {
                 "GET  | /api/v1/board                                       | after, asOf, fx, zone",
                 "GET  | /api/v1/board/workforce.workers/explain             | asOf, cursor, fx, limit, zone",
+                "GET  | /api/v1/charts                                      | asOf, fx, zone",
+                "GET  | /api/v1/charts/vaccination                          | asOf, fx, lang, zone",
+                "GET  | /api/v1/report                                      | asOf, fx, lang, zone",
                 "POST | /api/v1/consistency-checks                          | takes none",
                 "GET  | /api/v1/board/stream                                | takes none",
                 "GET  | /api/v1/indicators                                  | takes none",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ import vn.hiza.gateway.figure.ContributionQuery;
 import vn.hiza.gateway.figure.DaySum;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.MeasureSum;
+import vn.hiza.gateway.figure.OrganisedEnterprises;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.figure.SettledPosition;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
+import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.ledger.Measure;
 import vn.hiza.gateway.ledger.State;
 
@@ -96,6 +100,21 @@ final class StoredLedgerView implements LedgerView {
     }
 
     @Override
+    public SortedMap<String, Words> zoneNames() {
+        return tx
+                .createQuery("select key, value from fact where topic = :topic and not voided")
+                .bind("topic", Topic.ZONES.collection())
+                .map((row, context) -> Map.entry(row.getString("key"), name(state(row.getString("value")))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, TreeMap::new));
+    }
+
+    @Override
+    public List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf) {
+        return StoredEnterprises.organised(tx, asOf);
+    }
+
+    @Override
     public ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit) {
         return new StoredContributions(tx, query).page(after, limit);
     }
@@ -113,6 +132,11 @@ final class StoredLedgerView implements LedgerView {
 
     private static State state(String value) {
         return State.parse(value.getBytes(StandardCharsets.UTF_8)).object("state");
+    }
+
+    private static Words name(State zone) {
+        State name = zone.object("name");
+        return new Words(name.text("vi"), name.text("en"));
     }
 
     private static Rate rate(State state) {

@@ -23,6 +23,8 @@ public record ListColumn<T>(
         WHOLE,
         /** A share, from a {@link java.math.BigDecimal}; written with its own decimals. */
         RATIO,
+        /** An amount or a count, from a {@link java.math.BigDecimal}; written with its own decimals. */
+        NUMBER,
         /** From a {@link java.time.LocalDate}. */
         DAY,
         /** A moment in Hanoi, from a {@link java.time.OffsetDateTime}. */
@@ -48,6 +50,16 @@ public record ListColumn<T>(
         return new ListColumn<>(field, Kind.RATIO, english, vietnamese, value);
     }
 
+    public static <T> ListColumn<T> number(
+            String field, String english, String vietnamese, Function<T, @Nullable Object> value) {
+        return new ListColumn<>(field, Kind.NUMBER, english, vietnamese, value);
+    }
+
+    public static <T> ListColumn<T> flag(
+            String field, String english, String vietnamese, Function<T, @Nullable Object> value) {
+        return new ListColumn<>(field, Kind.FLAG, english, vietnamese, value);
+    }
+
     public static <T> ListColumn<T> day(
             String field, String english, String vietnamese, Function<T, @Nullable Object> value) {
         return new ListColumn<>(field, Kind.DAY, english, vietnamese, value);
@@ -64,7 +76,8 @@ public record ListColumn<T>(
                     case TEXT, REMARK -> Content.NOTE;
                     case DAY -> Content.DAY;
                     case WHOLE -> Content.WHOLE;
-                    case RATIO, MOMENT, FLAG -> Content.TEXT;
+                    case RATIO, NUMBER -> Content.NUMBER;
+                    case MOMENT, FLAG -> Content.TEXT;
                 };
         return new TableColumn(field, content, english, vietnamese, Need.OPTIONAL);
     }

@@ -31,27 +31,39 @@ public record ReadList<T>(String name, List<ListColumn<T>> columns, Function<T, 
 
     /** Rows as CSV; in Vietnamese a share has a decimal comma, as a spreadsheet there would misread the point. */
     public byte[] csv(List<T> rows, boolean vietnamese) {
-        return new TableForm(columns.stream().map(ListColumn::inTable).toList(), vietnamese)
-                .csv(rows.stream().map(row -> cells(row, vietnamese)).toList());
+        return table(vietnamese)
+                .csv(rows.stream()
+                        .map(row -> cells(row, vietnamese, vietnamese))
+                        .toList());
     }
 
-    private Map<String, String> cells(T row, boolean vietnamese) {
+    /** Rows as a workbook, in which numbers are numbers. */
+    public byte[] xlsx(List<T> rows, boolean vietnamese) {
+        return table(vietnamese)
+                .xlsx(rows.stream().map(row -> cells(row, vietnamese, false)).toList());
+    }
+
+    private TableForm table(boolean vietnamese) {
+        return new TableForm(columns.stream().map(ListColumn::inTable).toList(), vietnamese);
+    }
+
+    private Map<String, String> cells(T row, boolean vietnamese, boolean comma) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (ListColumn<T> column : columns) {
-            cells.put(column.field(), cell(column.value().apply(row), vietnamese));
+            cells.put(column.field(), cell(column.value().apply(row), vietnamese, comma));
         }
         return cells;
     }
 
-    private static String cell(@Nullable Object value, boolean vietnamese) {
+    private static String cell(@Nullable Object value, boolean vietnamese, boolean comma) {
         if (value == null) {
             return "";
         }
         if (value instanceof Remark remark) {
             return vietnamese ? remark.vi() : remark.en();
         }
-        if (value instanceof BigDecimal ratio) {
-            return vietnamese ? ratio.toPlainString().replace('.', ',') : ratio.toPlainString();
+        if (value instanceof BigDecimal number) {
+            return comma ? number.toPlainString().replace('.', ',') : number.toPlainString();
         }
         if (value instanceof OffsetDateTime moment) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);

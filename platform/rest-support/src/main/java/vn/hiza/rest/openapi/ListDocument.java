@@ -85,7 +85,7 @@ public final class ListDocument {
         return switch (column.kind()) {
             case TEXT -> CollectionSchemas.text();
             case WHOLE -> OASFactory.createSchema().addType(SchemaType.INTEGER);
-            case RATIO -> OASFactory.createSchema().addType(SchemaType.NUMBER);
+            case RATIO, NUMBER -> OASFactory.createSchema().addType(SchemaType.NUMBER);
             case DAY -> CollectionSchemas.text().format("date");
             case MOMENT -> CollectionSchemas.text().format("date-time");
             case FLAG -> OASFactory.createSchema().addType(SchemaType.BOOLEAN);

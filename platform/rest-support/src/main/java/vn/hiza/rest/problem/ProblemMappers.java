@@ -74,8 +74,8 @@ public class ProblemMappers {
                 Problem.of(
                         406,
                         "not-acceptable",
-                        "The answer is offered as application/json; to a batch that is sent as a table also as text/csv or as a"
-                                + " workbook.");
+                        "No type that Accept names is offered here. Answers are application/json; the OpenAPI document says"
+                                + " which other types an address has, as text/csv or application/pdf.");
             case 413 -> Problem.of(413, "body-too-large", "The body is over the limit; send it in parts.");
             case 415 ->
                 Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8 (Content-Type).");

@@ -26,6 +26,8 @@ public record TableColumn(String field, Content content, String english, String 
         DAY,
         /** For people, as a name beside a code; it is not read. */
         NOTE,
+        /** With decimals, for people; it is not read. */
+        NUMBER,
         /** What an earlier answer wrote; it is not read. */
         ANSWER
     }
@@ -42,8 +44,17 @@ public record TableColumn(String field, Content content, String english, String 
 
     /** The places of those that hold whole numbers. */
     static Set<Integer> wholes(List<TableColumn> columns) {
+        return places(columns, Content.WHOLE);
+    }
+
+    /** The places of those that hold numbers with decimals. */
+    static Set<Integer> decimals(List<TableColumn> columns) {
+        return places(columns, Content.NUMBER);
+    }
+
+    private static Set<Integer> places(List<TableColumn> columns, Content content) {
         return IntStream.range(0, columns.size())
-                .filter(place -> columns.get(place).content() == Content.WHOLE)
+                .filter(place -> columns.get(place).content() == content)
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -55,7 +66,7 @@ public record TableColumn(String field, Content content, String english, String 
     }
 
     boolean read() {
-        return content != Content.NOTE && content != Content.ANSWER;
+        return content == Content.TEXT || content == Content.WHOLE || content == Content.DAY;
     }
 
     boolean isHeadedBy(String header) {

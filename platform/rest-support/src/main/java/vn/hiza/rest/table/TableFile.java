@@ -31,7 +31,12 @@ public enum TableFile {
     }
 
     LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes) throws IOException {
-        return this == CSV ? new CsvLines(out, headers) : new XlsxLines(out, sheet, headers, wholes);
+        return lines(out, sheet, headers, wholes, Set.of());
+    }
+
+    LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes, Set<Integer> decimals)
+            throws IOException {
+        return this == CSV ? new CsvLines(out, headers) : new XlsxLines(out, sheet, headers, wholes, decimals);
     }
 
     /** Makes an answer a download: a browser keeps it under this name and a spreadsheet opens it. */

@@ -36,7 +36,8 @@ public final class TableForm {
                                 .map(column -> cell(column, line))
                                 .toList())
                         .toList(),
-                TableColumn.wholes(columns));
+                TableColumn.wholes(columns),
+                TableColumn.decimals(columns));
     }
 
     private static String cell(TableColumn column, Map<String, String> line) {

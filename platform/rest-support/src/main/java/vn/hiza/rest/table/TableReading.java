@@ -92,7 +92,8 @@ final class TableReading {
                             case TEXT -> cell.text();
                             case WHOLE -> cell.whole();
                             case DAY -> cell.day();
-                            case NOTE, ANSWER -> throw new IllegalStateException("what is for people is not read");
+                            case NOTE, NUMBER, ANSWER ->
+                                throw new IllegalStateException("what is for people is not read");
                         });
             } catch (UnreadableCell unreadable) {
                 flaws.add(Flaw.of("/" + column.field(), unreadable.code(), String.valueOf(unreadable.getMessage())));

@@ -11,11 +11,13 @@ import java.util.Set;
  *
  * @param sheet what the one sheet of a workbook is called
  * @param wholes the columns whose whole numbers a workbook keeps as numbers
+ * @param decimals the columns whose numbers it keeps as numbers, decimals and all
  */
-record WrittenTable(String sheet, List<String> headers, List<List<String>> lines, Set<Integer> wholes) {
+record WrittenTable(
+        String sheet, List<String> headers, List<List<String>> lines, Set<Integer> wholes, Set<Integer> decimals) {
     byte[] as(TableFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LineWriter writer = file.lines(bytes, sheet, headers, wholes)) {
+        try (LineWriter writer = file.lines(bytes, sheet, headers, wholes, decimals)) {
             for (List<String> line : lines) {
                 writer.line(line);
             }

@@ -2,11 +2,13 @@ package vn.hiza.rest.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hiza.rest.list.ListColumn.Kind;
@@ -84,5 +86,24 @@ class ReadListTest {
         }
         assertThat(lines(new Row("Công ty = 1", null, null, null, null), false).get(1))
                 .startsWith("Công ty = 1,");
+    }
+
+    @Test
+    void workbookHoldsNumbersAsNumbersAndTextAsText() throws Exception {
+        // Given
+        Row exact = new Row("=1+1", 12L, new BigDecimal("-0.8000"), null, null);
+        Row tooLong = new Row("b", 1L, new BigDecimal("12345678901234567.5"), null, null);
+
+        // When
+        byte[] bytes = LIST.xlsx(List.of(exact, tooLong), true);
+
+        // Then
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).getCell(0).asString()).isEqualTo("'=1+1");
+            assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("12");
+            assertThat(rows.get(1).getCell(2).asNumber()).isEqualByComparingTo("-0.8");
+            assertThat(rows.get(2).getCell(2).asString()).isEqualTo("12345678901234567.5");
+        }
     }
 }

@@ -1,0 +1,65 @@
+package vn.hiza.gateway.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.indicator.Words;
+
+/**
+ * A chart as data, which is also the table behind it: a line for each place on the axis, a column for each series.
+ *
+ * @param name as in its address
+ * @param description what it shows, for whoever does not see it
+ * @param axis what the places on the axis are
+ * @param dataVersion of the data it was made from
+ */
+public record Chart(
+        String name,
+        Words title,
+        Words description,
+        Form form,
+        Words axis,
+        List<Place> places,
+        Words unit,
+        List<DataSeries> series,
+        LocalDate asOf,
+        @Nullable String zone,
+        String dataVersion) {
+
+    /** How places follow each other. */
+    public enum Form {
+        /** Months, as columns and lines. */
+        TIME,
+        /** Zones, as bars with their names in full. */
+        RANKING
+    }
+
+    /** How a series is drawn. */
+    public enum Mark {
+        BAR,
+        LINE,
+        /** What was wanted, as a broken line. */
+        PLAN
+    }
+
+    /**
+     * A place on the axis: a month or a zone.
+     *
+     * @param tick the label where there is little room
+     */
+    public record Place(String key, Words label, Words tick) {}
+
+    /**
+     * One value for each place.
+     *
+     * @param values null where there is no report
+     */
+    public record DataSeries(String key, Words name, Mark mark, List<@Nullable BigDecimal> values) {}
+
+    /** False when no series has a single value. */
+    public boolean hasData() {
+        return series.stream().flatMap(each -> each.values().stream()).anyMatch(Objects::nonNull);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.hiza.gateway.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.display.Numerals;
+import vn.hiza.gateway.display.ValueDisplay;
+
+/** The table behind a chart, in words: exact numbers, the unit in the headers. */
+public record ChartTable(
+        String name, String title, String description, List<String> headers, List<List<String>> lines) {
+
+    public static ChartTable of(Chart chart, Language language) {
+        String unit = language.of(chart.unit());
+        List<String> headers = new ArrayList<>();
+        headers.add(language.of(chart.axis()));
+        chart.series().forEach(series -> headers.add(language.of(series.name()) + " (" + unit + ")"));
+        List<List<String>> lines = new ArrayList<>();
+        for (int place = 0; place < chart.places().size(); place++) {
+            lines.add(line(chart, place, language));
+        }
+        return new ChartTable(
+                chart.name(), language.of(chart.title()), language.of(chart.description()), headers, lines);
+    }
+
+    private static List<String> line(Chart chart, int place, Language language) {
+        List<String> line = new ArrayList<>();
+        line.add(language.of(chart.places().get(place).label()));
+        chart.series().forEach(series -> line.add(number(series.values().get(place), language)));
+        return line;
+    }
+
+    private static String number(@Nullable BigDecimal value, Language language) {
+        return language.of(value == null ? ValueDisplay.NOTHING_REPORTED : Numerals.exactly(value));
+    }
+}

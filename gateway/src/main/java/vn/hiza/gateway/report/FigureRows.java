@@ -1,0 +1,135 @@
+package vn.hiza.gateway.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.display.DayDisplay;
+import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.report.Report.Row;
+import vn.hiza.gateway.report.Report.Section;
+
+/** The tables of the report: a section for each group, a row for each figure. */
+final class FigureRows {
+    private final Phrases words;
+
+    FigureRows(Phrases words) {
+        this.words = words;
+    }
+
+    /** The groups in the order of the wording, then those it does not know. */
+    List<Section> sections(List<ReportFigure> figures) {
+        return Stream.concat(words.groups().stream(), figures.stream().map(figure -> figure.indicator()
+                        .group()))
+                .distinct()
+                .map(group -> new Section(
+                        words.group(group),
+                        figures.stream()
+                                .filter(figure -> figure.indicator().group().equals(group))
+                                .map(this::row)
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    private Row row(ReportFigure figure) {
+        Board.Entry entry = figure.entry();
+        return new Row(
+                entry.code(),
+                words.of(entry.name()),
+                value(figure),
+                target(figure.indicator(), entry.target()),
+                previous(figure.indicator(), entry.previous()),
+                reported(entry.reporting()));
+    }
+
+    private List<String> value(ReportFigure figure) {
+        Board.Entry entry = figure.entry();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(entry.display()));
+        if (entry.share() != null) {
+            add(lines, entry.share().display());
+        }
+        Board.Approval approval = entry.approval();
+        if (approval != null) {
+            add(lines, approval.display());
+            if (approval.provisional().signum() != 0) {
+                lines.add(words.say("provisional", "value", shown(figure.indicator(), approval.provisional())));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> target(Indicator indicator, Board.@Nullable TargetReached target) {
+        if (target == null) {
+            return List.of(words.say("nothing"));
+        }
+        List<String> lines = new ArrayList<>();
+        if (target.value() != null) {
+            lines.add(words.say(
+                    "target-value",
+                    "kind",
+                    capital(words.of(target.kind().words())),
+                    "year",
+                    target.period(),
+                    "value",
+                    shown(indicator, target.value())));
+        }
+        add(lines, target.text());
+        if (target.proRated() != null && target.proRated().attainment() != null) {
+            lines.add(words.say(
+                    "pro-rated", "value", shown(indicator, target.proRated().value())));
+        }
+        return lines;
+    }
+
+    private List<String> previous(Indicator indicator, Board.@Nullable Previous previous) {
+        if (previous == null) {
+            return List.of(words.say("nothing"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("previous-value", "value", words.of(ValueDisplay.of(indicator, previous.value()))));
+        add(lines, previous.display());
+        if (previous.value() != null && !previous.comparable()) {
+            lines.add(words.say("not-comparable"));
+        }
+        return lines;
+    }
+
+    private List<String> reported(Board.Reporting reporting) {
+        List<String> lines = new ArrayList<>();
+        if (reporting.lastReportedOn() == null) {
+            return List.of(words.say("nothing"));
+        }
+        lines.add(words.of(DayDisplay.inTable(Objects.requireNonNull(reporting.lastReportedOn()))));
+        if (reporting.received() > 0) {
+            lines.add(words.say(
+                    "zones-reported",
+                    "received",
+                    String.valueOf(reporting.received()),
+                    "expected",
+                    String.valueOf(reporting.expected())));
+        }
+        return lines;
+    }
+
+    private String shown(Indicator indicator, BigDecimal value) {
+        return words.of(ValueDisplay.of(indicator, value));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private void add(List<String> lines, @Nullable Words text) {
+        if (text != null) {
+            lines.add(words.of(text));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.hiza.gateway.report.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.report.Report;
+import vn.hiza.gateway.report.ReportComposition;
+import vn.hiza.gateway.report.ReportDocx;
+import vn.hiza.gateway.report.ReportHtml;
+import vn.hiza.gateway.report.ReportPdf;
+import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Parameters;
+
+/** The report of a day under {@code /api/v1/report}, in the format that the caller accepts. */
+@Path("/api/v1/report")
+@Governed("report")
+@Tag(name = "report")
+public class ReportResource {
+    /** The page brings its style along and asks for nothing else; no name in it can make it run anything. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    private final BoardParameters board;
+    private final LedgerViews ledger;
+    private final ReportComposition composition;
+    private final ReportHtml html;
+    private final ReportPdf pdf;
+    private final ReportDocx docx;
+    private final CurrentRequest request;
+
+    public ReportResource(
+            BoardParameters board,
+            LedgerViews ledger,
+            ReportComposition composition,
+            ReportHtml html,
+            ReportPdf pdf,
+            ReportDocx docx,
+            CurrentRequest request) {
+        this.board = board;
+        this.ledger = ledger;
+        this.composition = composition;
+        this.html = html;
+        this.pdf = pdf;
+        this.docx = docx;
+        this.request = request;
+    }
+
+    @GET
+    @Produces({MediaType.TEXT_HTML, "application/pdf", ReportFormat.TEXT, "text/csv", ReportFormat.WORKBOOK})
+    @Operation(
+            summary = "The report of a day, to read, print and take along",
+            description =
+                    "Summary, tables, charts, notes on sources, rounding and open points, as a web page, PDF or DOCX;"
+                            + " all figures as CSV or a workbook: Accept chooses. The values are those of GET /api/v1/board. Problems: invalid-parameter (400),"
+                            + " not-acceptable (406), date-too-early, date-in-future and unknown-zone (422).")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "Day, default today in Hanoi",
+            example = "2021-11-26")
+    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own report")
+    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "vi (default) or en")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report, with a file name",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReportFormat.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = ReportFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response report(@Context UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters());
+        BoardQuery query = board.query(parameters);
+        Language language = parameters.choice("lang", "vi", "en").equals("vi") ? Language.VI : Language.EN;
+        ReportFormat format = ReportFormat.of(request.preferred(ReportFormat.OFFERED));
+        Report report = ledger.read(view -> {
+            BoardAnswers.refuseUnknownZone(view, query.zone());
+            return composition.report(view, query, language);
+        });
+        return Response.ok(body(report, format), format.sent())
+                .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(report.fileName()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private byte[] body(Report report, ReportFormat format) {
+        boolean vietnamese = report.language() == Language.VI;
+        return switch (format) {
+            case HTML -> html.page(report).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.write(report);
+            case DOCX -> docx.write(report);
+            case CSV -> FigureList.csv(report.figures(), vietnamese);
+            case XLSX -> FigureList.xlsx(report.figures(), vietnamese);
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package vn.hiza.gateway.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.figure.FakeLedger;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.November2021;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+
+/** What the charts show is what the board says. */
+class ChartsTest {
+    private final IndicatorCatalogue catalogue = new IndicatorCatalogue();
+    private final Charts charts = new Charts(catalogue, new ChartWords());
+    private final BoardComputation computation = new BoardComputation(catalogue);
+
+    @ParameterizedTest
+    @CsvSource({
+        "capital-by-month-usd, new, investment.capital.new.usd",
+        "capital-by-month-usd, expanded, investment.capital.expanded.usd",
+        "capital-by-month-vnd, new, investment.capital.new.vnd",
+        "capital-by-month-vnd, expanded, investment.capital.expanded.vnd"
+    })
+    void monthsAddUpToTheFigureExactly(String chart, String series, String code) {
+        // When
+        List<BigDecimal> months = values(chart(chart, November2021.ledger(), null), series);
+
+        // Then
+        assertThat(months).hasSize(11);
+        assertThat(months.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(entry(code).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capital-against-plan, attracted, investment.capital.total",
+        "vaccination, dose1, health.dose1.people",
+        "vaccination, dose2, health.dose2.people",
+        "vaccination, workers, workforce.workers",
+        "party-members, members, party.members",
+        "organisations-founded, party, party.organisations.founded",
+        "organisations-founded, union, union.organisations.founded",
+        "organisations-founded, youth, youth.organisations.founded"
+    })
+    void lineEndsWhereTheBoardStands(String chart, String series, String code) {
+        // When
+        List<BigDecimal> line = values(chart(chart, November2021.ledger(), null), series);
+
+        // Then
+        assertThat(line.get(line.size() - 1)).isEqualTo(entry(code).value());
+    }
+
+    @Test
+    void planIsTheBoardsProRatedOne() {
+        // When
+        List<BigDecimal> plan = values(chart("capital-against-plan", November2021.ledger(), null), "plan");
+
+        // Then
+        assertThat(plan.get(10))
+                .isEqualTo(entry("investment.capital.total").target().proRated().value());
+        assertThat(plan.get(0)).hasToString("25479452.05");
+    }
+
+    @Test
+    void zoneHasNoPlanAndNoOtherZone() {
+        // When
+        Chart capital = chart("capital-against-plan", November2021.ledger(), "NOI_BAI");
+        Chart workers = chart("workers-by-zone", November2021.ledger(), "NOI_BAI");
+
+        // Then
+        assertThat(capital.series()).extracting(Chart.DataSeries::key).containsExactly("attracted");
+        assertThat(workers.places()).extracting(Chart.Place::key).containsExactly("NOI_BAI");
+    }
+
+    @Test
+    void coverageIsRoundedAsTheBoardRoundsIt() {
+        // When
+        Chart coverage = chart("vaccination-coverage", November2021.ledger(), null);
+
+        // Then
+        assertThat(values(coverage, "dose1-share").get(11)).hasToString("99");
+        assertThat(values(coverage, "dose2-share").get(11)).hasToString("88");
+    }
+
+    @Test
+    void zonesComeLargestFirstAndOnesWithoutReportLast() {
+        // Given
+        FakeLedger ledger = November2021.ledger().zone("A_NEW_ONE");
+
+        // When
+        Chart workers = chart("workers-by-zone", ledger, null);
+
+        // Then
+        assertThat(workers.places()).extracting(Chart.Place::key).containsExactly("THANG_LONG", "NOI_BAI", "A_NEW_ONE");
+        assertThat(values(workers, "workers").get(2)).isNull();
+        assertThat(ChartTable.of(workers, Language.VI).lines().get(2))
+                .containsExactly("Khu A_NEW_ONE", "chưa có báo cáo");
+        assertThat(values(workers, "workers").stream()
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualTo(entry("workforce.workers").value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-01-01", "2021-02-28", "2020-02-29", "1990-01-01"})
+    void anyDayHasItsCharts(LocalDate day) {
+        // When
+        List<Chart> all = charts.all(November2021.ledger(), new BoardQuery(day, null, FxPolicy.AT_DECISION));
+
+        // Then
+        assertThat(all).extracting(Chart::name).containsExactlyElementsOf(charts.names());
+        assertThat(all).allSatisfy(chart -> assertThat(chart.series())
+                .allSatisfy(series -> assertThat(series.values()).hasSameSizeAs(chart.places())));
+    }
+
+    @Test
+    void chartOfNothingHasNoData() {
+        // Then
+        assertThat(chart("vaccination", new FakeLedger(), null).hasData()).isFalse();
+        assertThat(chart("vaccination", November2021.ledger(), null).hasData()).isTrue();
+    }
+
+    private Chart chart(String name, LedgerView ledger, String zone) {
+        return charts.one(name, ledger, new BoardQuery(LocalDate.of(2021, 11, 26), zone, FxPolicy.AS_OF))
+                .orElseThrow();
+    }
+
+    private static List<BigDecimal> values(Chart chart, String series) {
+        return chart.series().stream()
+                .filter(each -> each.key().equals(series))
+                .findFirst()
+                .orElseThrow()
+                .values();
+    }
+
+    private Board.Entry entry(String code) {
+        return computation
+                .board(November2021.ledger(), new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .indicators()
+                .stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.hiza.gateway.chart.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.chart.Chart;
+import vn.hiza.gateway.chart.ChartWords;
+import vn.hiza.gateway.chart.Charts;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.figure.FakeLedger;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.November2021;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Words;
+
+/** A drawing can stand in a page of any origin and be read without being seen. */
+class ChartSvgTest {
+    private final Charts charts = new Charts(new IndicatorCatalogue(), new ChartWords());
+
+    @Test
+    void everyDrawingIsDescribedAndHasASize() throws Exception {
+        for (Chart chart : all(November2021.ledger())) {
+            // When
+            Element root = parsed(ChartSvg.of(chart, Language.VI)).getDocumentElement();
+
+            // Then
+            assertThat(root.getAttribute("role")).isEqualTo("img");
+            assertThat(root.getAttribute("xml:lang")).isEqualTo("vi");
+            assertThat(root.getAttribute("viewBox")).matches("0 0 500 [0-9]+");
+            assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(chart.title().vi());
+            assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+                    .isEqualTo(chart.description().vi());
+        }
+    }
+
+    @Test
+    void drawingHoldsNothingThatAStrictPageForbids() {
+        for (Chart chart : all(November2021.ledger())) {
+            assertThat(ChartSvg.of(chart, Language.EN))
+                    .doesNotContain(
+                            "<script", " style=", "<style", "xlink:href=\"http", "<image", "<?xml", "<!DOCTYPE");
+        }
+    }
+
+    @Test
+    void drawingsInOnePageShareNoId() {
+        // When
+        List<String> ids = all(November2021.ledger()).stream()
+                .flatMap(chart -> Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(ChartSvg.of(chart, Language.VI))
+                        .results())
+                .map(found -> found.group(1))
+                .toList();
+
+        // Then
+        assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void vietnameseAndEnglishLettersAreText() throws Exception {
+        // When
+        String vi = text(ChartSvg.of(chart("capital-by-month-vnd"), Language.VI));
+        String en = text(ChartSvg.of(chart("capital-by-month-vnd"), Language.EN));
+
+        // Then
+        assertThat(vi).contains("tỷ đồng", "Đăng ký mới", "Tăng thêm", "2.000");
+        assertThat(en).contains("billion VND", "New", "Increases", "2,000");
+    }
+
+    @Test
+    void namesAreDrawnAsText() throws Exception {
+        // Given
+        String script = "<script>alert(1)</script> & \"x\"";
+        Chart chart = ranking(script, "אזור תעשייה", "x".repeat(200));
+
+        // When
+        String svg = ChartSvg.of(chart, Language.VI);
+
+        // Then
+        assertThat(svg).doesNotContain("<script");
+        assertThat(text(svg)).contains("<script>");
+        assertThat(parsed(svg).getDocumentElement().getAttribute("height")).isNotEmpty();
+    }
+
+    @Test
+    void chartWithoutDataSaysSo() throws Exception {
+        // When
+        Chart empty = all(new FakeLedger()).get(0);
+
+        // Then
+        assertThat(text(ChartSvg.of(empty, Language.VI))).contains("chưa có báo cáo");
+        assertThat(text(ChartSvg.of(empty, Language.EN))).contains("no report yet");
+    }
+
+    @Test
+    void seriesDifferWithoutColour() {
+        assertThat(List.of(Look.values())).extracting(Look::hatch).doesNotHaveDuplicates();
+        assertThat(List.of(Look.values()))
+                .extracting(
+                        look -> look.marker().getClass() + "" + look.marker().getBounds2D())
+                .doesNotHaveDuplicates();
+        assertThat(ChartPicture.png(new ChartDrawing(chart("vaccination"), Language.VI)))
+                .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static Chart ranking(String... names) {
+        List<Chart.Place> places = List.of(names).stream()
+                .map(name -> new Chart.Place(name, new Words(name, name), new Words(name, name)))
+                .toList();
+        List<BigDecimal> values = Collections.nCopies(names.length, BigDecimal.TEN);
+        return new Chart(
+                "workers-by-zone",
+                new Words("t", "t"),
+                new Words("d", "d"),
+                Chart.Form.RANKING,
+                new Words("k", "k"),
+                places,
+                new Words("n", "n"),
+                List.of(new Chart.DataSeries("w", new Words("w", "w"), Chart.Mark.BAR, values)),
+                LocalDate.of(2021, 11, 26),
+                null,
+                "1");
+    }
+
+    private Chart chart(String name) {
+        return all(November2021.ledger()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Chart> all(LedgerView ledger) {
+        return charts.all(ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF));
+    }
+
+    private static String text(String svg) throws Exception {
+        return parsed(svg).getDocumentElement().getTextContent();
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hiza.testing.conventions.Refusal.assertProblem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hiza.contracts.Topic;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+
+/** Charts of statements that came as events, as data, drawing and table. */
+@QuarkusTest
+@TestProfile(ImpatientBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ChartTest {
+    private static final String ZONE = "CHART_ZONE";
+    private static final String CHARTS = "/api/v1/charts";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    private static boolean stated;
+
+    private EventSource source;
+
+    /** Once: a source that begins anew makes other facts of the same keys. */
+    @BeforeEach
+    void state() throws Exception {
+        if (stated) {
+            return;
+        }
+        stated = true;
+        source = new EventSource(servers);
+        source.publish(Topic.ZONES, ZONE, ZONE, States.zone(ZONE, "019"));
+        enterprise("0109100001", "ACTIVE", "1996-01-01", "ACTIVE");
+        enterprise("0109100002", "ACTIVE", "1996-06-01", "CLOSED");
+        enterprise("0109100003", "ACTIVE", "1996-01-01", "ACTIVE");
+        organisation("CHART-PO", "PARTY", "0109100001", "1996-03-01", null);
+        organisation("CHART-TU1", "TRADE_UNION", "0109100001", "1996-03-01", "\"1996-05-01\"");
+        organisation("CHART-TU2", "TRADE_UNION", "0109100001", "1996-04-01", null);
+        organisation("CHART-TU3", "TRADE_UNION", "0109100003", "1996-05-15", null);
+        String last = source.publish(
+                Topic.HEADCOUNTS,
+                "0109100001/1996-02-15",
+                "0109100001",
+                States.headcount("0109100001", "1996-02-15", 321));
+        Calls.as("board")
+                .get("/api/v1/board?asOf=1996-12-31&after=" + last)
+                .then()
+                .statusCode(200);
+        source.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1996-02-28, 3, 3, 3",
+        "1996-03-01, 3, 2, 2",
+        "1996-05-01, 3, 2, 2",
+        "1996-05-15, 3, 2, 1",
+        "1996-06-01, 2, 1, 0"
+    })
+    void enterprisesWithoutOrganisationAreCountedAsOfTheDay(String day, int active, int noParty, int noUnion) {
+        // When
+        JsonPath chart = Calls.as("city")
+                .get(CHARTS + "/enterprises-without-organisation?zone=" + ZONE + "&asOf=" + day)
+                .jsonPath();
+
+        // Then
+        assertThat(chart.<Integer>getList("series.values.flatten()")).containsExactly(active, noParty, noUnion);
+        assertThat(chart.getList("places.key")).containsExactly(ZONE);
+    }
+
+    @Test
+    void listHoldsEveryChartAndEachHasAnAddress() {
+        // When
+        JsonPath all = Calls.as("city").get(CHARTS + "?asOf=1996-12-31").jsonPath();
+
+        // Then
+        List<Map<String, Object>> items = all.getList("items");
+        assertThat(items).hasSize(9);
+        for (Map<String, Object> item : items) {
+            assertThat(Calls.as("city")
+                            .get(CHARTS + "/" + item.get("name") + "?asOf=1996-12-31")
+                            .jsonPath()
+                            .getMap(""))
+                    .isEqualTo(item);
+        }
+    }
+
+    @Test
+    void drawingIsSvgInTheLanguageAskedFor() {
+        // When
+        Response vi = Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=1996-12-31");
+        Response en =
+                Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=1996-12-31&lang=en");
+
+        // Then
+        assertThat(vi.contentType()).startsWith("image/svg+xml");
+        assertThat(text(vi)).startsWith("<svg").contains("Lao động theo khu", ">321<");
+        assertThat(text(en)).contains("Workers by zone");
+    }
+
+    @Test
+    void tableHoldsExactNumbers() {
+        // When
+        Response answer = Calls.as("board")
+                .accept("text/csv")
+                .get(CHARTS + "/workers-by-zone?asOf=1996-12-31&lang=en&zone=" + ZONE);
+
+        // Then
+        assertThat(text(answer).substring(1).lines()).containsExactly("Code,Zone,Workers (people)", ZONE + ",x,321");
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=workers-by-zone-1996-12-31.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, /no-such-chart, 404, not-found",
+        "application/json, ?asOf=1989-01-01, 422, date-too-early",
+        "image/svg+xml, /vaccination?asOf=2999-01-01, 422, date-in-future",
+        "image/svg+xml, /vaccination?zone=NO_SUCH_ZONE, 422, unknown-zone",
+        "text/csv, /vaccination?lang=de, 400, invalid-parameter",
+        "application/json, /vaccination?size=3, 400, unknown-parameter",
+        "image/png, /vaccination, 406, not-acceptable"
+    })
+    void whatCannotBeDrawnIsRefusedWithTheReason(String accept, String address, int status, String code) {
+        // When
+        Response answer = Calls.as("board").accept(accept).get(CHARTS + address);
+
+        // Then
+        assertProblem(address, answer, status, code);
+    }
+
+    private static String text(Response answer) {
+        return new String(answer.asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void enterprise(String taxCode, String first, String day, String then) throws Exception {
+        source.publish(Topic.ENTERPRISES, taxCode, taxCode, """
+                {"taxCode":"%1$s","name":"x","zone":"%2$s","district":"019","sector":"26","exportProcessing":true,
+                 "status":"%5$s","history":[
+                  {"effectiveOn":null,"zone":"%2$s","district":"019","status":"%3$s"},
+                  {"effectiveOn":"%4$s","zone":"%2$s","district":"019","status":"%5$s"}]}""".formatted(taxCode, ZONE, first, day, then));
+    }
+
+    private void organisation(String code, String kind, String enterprise, String established, String dissolved)
+            throws Exception {
+        source.publish(Topic.ORGANISATIONS, code, code, """
+                {"code":"%s","kind":"%s","name":"x","enterprise":"%s","establishedOn":"%s","dissolvedOn":%s}""".formatted(code, kind, enterprise, established, dissolved));
+    }
+}

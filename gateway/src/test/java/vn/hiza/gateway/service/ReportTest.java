@@ -1,0 +1,357 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hiza.testing.conventions.Refusal.assertProblem;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.contracts.Topic;
+import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
+
+/** The report in each of its formats says what the board says, of statements that came as events. */
+@QuarkusTest
+@TestProfile(ImpatientBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ReportTest {
+    private static final String ZONE = "REPORT_ZONE";
+    private static final String FACTORY = "0109000001";
+    private static final String NAME =
+            "<script>alert('x')</script> אזור & " + "Khu công nghiệp có tên rất dài ".repeat(5);
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    private static boolean stated;
+
+    private EventSource source;
+
+    /** Once: a source that begins anew makes other facts of the same keys. */
+    @BeforeEach
+    void state() throws Exception {
+        if (stated) {
+            return;
+        }
+        stated = true;
+        source = new EventSource(servers);
+        source.publish(Topic.ZONES, ZONE, ZONE, zone());
+        source.publish(Topic.ENTERPRISES, FACTORY, FACTORY, States.enterprise(FACTORY, ZONE, "018"));
+        source.publish(
+                Topic.EXCHANGE_RATES, "SBV_CENTRAL/1994-01-03", "SBV_CENTRAL", States.rate("1994-01-03", "11000"));
+        capital("1", "REGISTRATION", "1994-02-01", "27000000.50", "USD");
+        capital("1", "INCREASE", "1994-03-01", "2039000000000", "VND");
+        source.publish(
+                Topic.VACCINATION_COUNTS,
+                FACTORY + "/1994-03-02/1/018",
+                FACTORY,
+                States.vaccination(FACTORY, "1994-03-02", "018", 600));
+        String last = source.publish(
+                Topic.HEADCOUNTS, FACTORY + "/1994-03-03", FACTORY, States.headcount(FACTORY, "1994-03-03", 1234));
+        Calls.as("board")
+                .get("/api/v1/board?asOf=1994-03-31&after=" + last)
+                .then()
+                .statusCode(200);
+        source.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1994-01-31, vi", "1994-02-28, en", "1994-03-31, vi", "1994-03-31, en", "1995-01-01, vi"})
+    void everyFormatSaysEveryFigureAsTheBoardDoes(String day, String lang) throws Exception {
+        // Given
+        List<Map<String, Object>> board = board(day).getList("indicators");
+
+        // When
+        String html = plain(report("text/html", day, lang).asString());
+        String pdf = pdfText(report(PDF, day, lang).asByteArray());
+        String docx = docxText(report(DOCX, day, lang).asByteArray());
+
+        // Then
+        assertThat(board).hasSize(21);
+        for (Map<String, Object> entry : board) {
+            String shown = text(entry, "display", lang);
+            String name = text(entry, "name", lang);
+            assertThat(html).as("page").contains(name, shown);
+            assertThat(pdf).as("PDF").contains(name + " " + shown);
+            assertThat(docx).as("DOCX").contains(name + " | " + shown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1994-01-31", "1994-02-28", "1994-03-31"})
+    void tableHoldsTheBoardsExactValues(String day) {
+        // Given
+        JsonPath board = board(day);
+
+        // When
+        List<NamedCsvRecord> vi = csv(report("text/csv", day, "vi"));
+        List<NamedCsvRecord> en = csv(report("text/csv", day, "en"));
+
+        // Then
+        assertThat(en).extracting(line -> line.getField("Code")).isEqualTo(board.getList("indicators.code"));
+        assertThat(en)
+                .extracting(line -> number(line.getField("Value")))
+                .usingElementComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .containsExactlyElementsOf(values(board));
+        assertThat(vi)
+                .extracting(line -> number(line.getField("Số liệu").replace(',', '.')))
+                .isEqualTo(
+                        en.stream().map(line -> number(line.getField("Value"))).toList());
+        assertThat(en)
+                .extracting(line -> line.getField("Shown in english"))
+                .isEqualTo(board.getList("indicators.display.en"));
+    }
+
+    @Test
+    void workbookHoldsNumbersAsNumbers() throws Exception {
+        // When
+        Response answer = report(XLSX, "1994-03-31", "vi");
+        Map<String, Row> rows = rows(answer.asByteArray());
+
+        // Then
+        Row usd = rows.get("investment.capital.new.usd");
+        assertThat(usd.getCell(4).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(usd.getCell(4).asNumber()).isEqualByComparingTo("27000000.50");
+        assertThat(rows.get("workforce.workers").getCell(4).asNumber()).isEqualByComparingTo("1234");
+        assertThat(rows.get("party.members").getCell(4) == null
+                        || rows.get("party.members").getCell(4).getType() == CellType.EMPTY)
+                .isTrue();
+        assertThat(rows.get("party.members").getCell(6).asString()).isEqualTo("chưa có báo cáo");
+    }
+
+    @Test
+    void pdfIsTaggedInItsLanguageAndBringsItsFonts() throws Exception {
+        // When
+        byte[] bytes = report(PDF, "1994-03-31", "vi").asByteArray();
+
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Báo cáo số liệu");
+            List<PDFont> fonts = fonts(pdf);
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts).extracting(PDFont::getName).anyMatch(name -> name.contains("LiberationSerif"));
+        }
+    }
+
+    @Test
+    void documentHasItsTablesAndDescribedCharts() throws Exception {
+        // When
+        byte[] bytes = report(DOCX, "1994-03-31", "en").asByteArray();
+
+        // Then
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(document.getAllPictures()).hasSize(9);
+            assertThat(document.getTables()).hasSizeGreaterThan(15);
+            assertThat(document.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
+            assertThat(document.getDocument().xmlText()).contains("descr=\"Capital attracted so far against the plan");
+            assertThat(document.getParagraphs()).anyMatch(each -> "Heading1".equals(each.getStyle()));
+        }
+    }
+
+    @Test
+    void answerIsAFileWithANameThatSaysWhatItIs() {
+        // When
+        Response pdf = report(PDF, "1994-03-31", "en");
+        Response page = report("text/html", "1994-03-31", "vi");
+
+        // Then
+        assertThat(pdf.header("Content-Disposition")).isEqualTo("attachment; filename=\"report-1994-03-31-en.pdf\"");
+        assertThat(page.header("Content-Disposition")).isEqualTo("inline; filename=\"bao-cao-1994-03-31-vi.html\"");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(page.contentType()).isEqualToIgnoringCase("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void namesAreTextWhateverTheyHold() throws Exception {
+        // When
+        Response page = zoneReport("text/html");
+        String pdf = pdfText(zoneReport(PDF).asByteArray());
+        String docx = docxText(zoneReport(DOCX).asByteArray());
+
+        // Then
+        assertThat(page.asString())
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+        assertThat(pdf).contains("<script>alert('x')</script>");
+        assertThat(docx).contains("<script>alert('x')</script> אזור & Khu công nghiệp");
+        assertThat(page.asString()).contains("gần 2 nghìn người", "27 triệu USD", "2.039 tỷ đồng");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, asOf=1989-12-31, 422, date-too-early",
+        "application/pdf, asOf=2999-01-01, 422, date-in-future",
+        "text/csv, asOf=1994-13-01, 400, invalid-parameter",
+        "text/html, zone=NO_SUCH_ZONE, 422, unknown-zone",
+        "text/html, lang=fr, 400, invalid-parameter",
+        "text/html, language=vi, 400, unknown-parameter",
+        "application/pdf, fx=YESTERDAY, 400, invalid-parameter",
+        "image/png, asOf=1994-03-31, 406, not-acceptable"
+    })
+    void whatCannotBeReportedIsRefusedWithTheReason(String accept, String query, int status, String code) {
+        // When
+        Response answer = Calls.as("board").accept(accept).get("/api/v1/report?" + query);
+
+        // Then
+        assertProblem(query, answer, status, code);
+    }
+
+    @Test
+    void reportIsForWhoeverReadsTheBoard() {
+        assertProblem("nobody", Calls.anonymous().get("/api/v1/report"), 401, "unauthorized");
+        for (String role : List.of("admin", "board", "licensing", "zone-office", "district-health", "tax", "city")) {
+            assertThat(Calls.as(role).get("/api/v1/report?asOf=1994-03-31").statusCode())
+                    .isEqualTo(
+                            Calls.as(role).get("/api/v1/board?asOf=1994-03-31").statusCode());
+        }
+    }
+
+    @Test
+    void reportsTakeLittleTimeAndMemory() {
+        // Given
+        report(PDF, "1994-03-31", "vi");
+
+        // When
+        long begun = System.nanoTime();
+        List<Integer> sizes = new ArrayList<>();
+        for (int times = 0; times < 10; times++) {
+            sizes.add(report(PDF, "1994-03-31", "vi").asByteArray().length);
+        }
+
+        // Then
+        assertThat((System.nanoTime() - begun) / 10_000_000_000L)
+                .as("seconds for one")
+                .isLessThan(2);
+        assertThat(sizes).allMatch(size -> size > 50_000 && size < 1_000_000);
+    }
+
+    private static Response report(String type, String day, String lang) {
+        Response answer = Calls.as("board").accept(type).get("/api/v1/report?asOf=" + day + "&lang=" + lang);
+        assertThat(answer.statusCode()).as(type + " " + day).isEqualTo(200);
+        return answer;
+    }
+
+    private static Response zoneReport(String type) {
+        return Calls.as("board").accept(type).get("/api/v1/report?asOf=1994-03-31&zone=" + ZONE);
+    }
+
+    private static JsonPath board(String day) {
+        return Calls.as("board")
+                .get("/api/v1/board?asOf=" + day)
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String text(Map<String, Object> entry, String part, String lang) {
+        return ((Map<String, String>) entry.get(part)).get(lang);
+    }
+
+    private static String plain(String text) {
+        return text.replace("&#39;", "'").replaceAll("\\s+", " ");
+    }
+
+    private static String pdfText(byte[] bytes) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return plain(new PDFTextStripper().getText(pdf));
+        }
+    }
+
+    private static String docxText(byte[] bytes) throws Exception {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            StringBuilder text = new StringBuilder();
+            document.getParagraphs().forEach(each -> text.append(each.getText()).append('\n'));
+            for (XWPFTable table : document.getTables()) {
+                table.getRows().forEach(row -> text.append(row.getTableCells().stream()
+                                .map(cell -> cell.getText())
+                                .collect(Collectors.joining(" | ")))
+                        .append('\n'));
+            }
+            return plain(text.toString());
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws Exception {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    private static List<NamedCsvRecord> csv(Response answer) {
+        String text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    private static Map<String, Row> rows(byte[] bytes) throws Exception {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            return workbook.getFirstSheet().read().stream()
+                    .collect(Collectors.toMap(row -> row.getCell(0).asString(), row -> row));
+        }
+    }
+
+    private static BigDecimal number(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
+    }
+
+    private static List<BigDecimal> values(JsonPath board) {
+        return board.<Number>getList("indicators.value").stream()
+                .map(value -> value == null ? null : new BigDecimal(value.toString()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void capital(String project, String kind, String day, String amount, String currency) throws Exception {
+        String key = "REPORT-" + project + "/" + kind;
+        source.publish(
+                Topic.CAPITAL_MOVEMENTS,
+                key,
+                "REPORT-" + project,
+                States.capital("REPORT-" + project, FACTORY, kind, day, amount, currency));
+    }
+
+    private static String zone() {
+        String name = NAME.replace("\"", "\\\"");
+        return """
+                {"code":"%1$s","name":{"vi":"%2$s","en":"%2$s"},"district":"018","stage":"OPERATING",
+                 "establishedOn":"1993-01-01","areaHectares":274.00,"decision":null,
+                 "history":[{"effectiveOn":"1993-01-01","stage":"OPERATING","district":"018"}]}""".formatted(ZONE, name);
+    }
+}
