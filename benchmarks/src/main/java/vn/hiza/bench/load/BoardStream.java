@@ -14,7 +14,7 @@ public final class BoardStream {
     /** Opens the stream; it stays open as long as the caller. */
     public static BoardStream open(HttpCaller gateway) throws InterruptedException {
         BoardStream stream = new BoardStream();
-        gateway.listen("/api/v1/board/stream", stream::take);
+        gateway.listen(Call.get("/api/v1/board/stream"), stream::take);
         return stream;
     }
 

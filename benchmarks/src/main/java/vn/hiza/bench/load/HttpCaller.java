@@ -58,15 +58,20 @@ public final class HttpCaller implements AutoCloseable {
     }
 
     /** Opens a stream of server-sent events and hands on each chunk as it arrives, until this caller is closed. */
-    public void listen(String path, Consumer<String> chunks) throws InterruptedException {
-        Call call = Call.get(path).with("Accept", "text/event-stream");
-        await(client.request(options(call)).compose(HttpClientRequest::send).map(response -> {
+    public void listen(Call call, Consumer<String> chunks) throws InterruptedException {
+        RequestOptions options = options(call.with("Accept", "text/event-stream"));
+        await(client.request(options).compose(HttpClientRequest::send).map(response -> {
             if (response.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + response.statusCode());
+                throw new IllegalStateException(call.path() + " answered " + response.statusCode());
             }
             response.handler(chunk -> chunks.accept(chunk.toString()));
             return response.statusCode();
         }));
+    }
+
+    /** Runs work on the one thread after a while. */
+    void onThreadAfter(long millis, Runnable work) {
+        vertx.setTimer(millis, timer -> work.run());
     }
 
     /** Runs work on the one thread. */

@@ -11,6 +11,7 @@ public final class Benchmarks {
             new SingleBenchmark(),
             new FreshnessBenchmark(),
             new BoardBenchmark(),
+            new PagesBenchmark(),
             new ListsBenchmark(),
             new RebuildBenchmark(),
             new RelayBenchmark(),

@@ -1,10 +1,6 @@
 package vn.hiza.bench.measure;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.hiza.bench.BenchOptions;
 import vn.hiza.bench.Benchmark;
 import vn.hiza.bench.Figure;
@@ -13,6 +9,7 @@ import vn.hiza.bench.Series;
 import vn.hiza.bench.load.Call;
 import vn.hiza.bench.load.HttpCaller;
 import vn.hiza.bench.suite.Home;
+import vn.hiza.bench.suite.ResidentMemory;
 import vn.hiza.bench.suite.Suite;
 import vn.hiza.bench.suite.Workbench;
 
@@ -72,9 +69,10 @@ final class StartBenchmark implements Benchmark {
         long began = System.nanoTime();
         try (Suite suite = bench.opening().open(home.folder(), bench.options())) {
             double seconds = (System.nanoTime() - began) / 1e9;
-            double ready = resident(suite);
+            double ready = ResidentMemory.of(suite.processes().values());
             work(suite);
-            return new Started(seconds, ready, resident(suite));
+            return new Started(
+                    seconds, ready, ResidentMemory.of(suite.processes().values()));
         }
     }
 
@@ -84,18 +82,6 @@ final class StartBenchmark implements Benchmark {
                 gateway.await(Call.get("/api/v1/board")).succeeding();
             }
         }
-    }
-
-    private static double resident(Suite suite) throws IOException {
-        double kilobytes = 0;
-        for (long process : suite.processes().values()) {
-            try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-                kilobytes += lines.filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                        .sum();
-            }
-        }
-        return kilobytes / 1_024;
     }
 
     private record Started(double seconds, double megabytesReady, double megabytesWorked) {}

@@ -26,6 +26,15 @@ public record BoardForm(
     /** What is wrong with a field, and how to mend it. */
     public record Flaw(String field, String text) {}
 
+    /** The zone that was chosen, or the whole Board. */
+    public String scope() {
+        return zones.stream()
+                .filter(Option::chosen)
+                .map(Option::text)
+                .findFirst()
+                .orElse("");
+    }
+
     public @Nullable String flawOf(String field) {
         return flaws.stream()
                 .filter(flaw -> flaw.field().equals(field))

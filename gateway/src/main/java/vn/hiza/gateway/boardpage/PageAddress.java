@@ -25,6 +25,20 @@ public record PageAddress(BoardQuery query, Language language) {
         return "/data/board/" + code + "/explain" + figures() + "&limit=1000";
     }
 
+    /** The report of the day, in the format of an ending as {@code pdf}; the page for print where it is empty. */
+    public String report(String ending) {
+        return "/data/report" + (ending.isEmpty() ? "" : "." + ending) + figures() + "&lang=" + language.code();
+    }
+
+    /** A chart, as a picture or a table. */
+    public String chart(String name, String ending) {
+        return "/data/charts/" + name + "." + ending + figures() + "&lang=" + language.code();
+    }
+
+    public String charts() {
+        return "/charts" + parameters();
+    }
+
     private String parameters() {
         return figures() + (language == Language.VI ? "" : "&lang=" + language.code());
     }

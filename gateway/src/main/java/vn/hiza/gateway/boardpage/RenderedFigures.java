@@ -40,38 +40,43 @@ public class RenderedFigures {
 
     private record Wanted(BoardQuery query, Language language) {}
 
+    /**
+     * Figures as they are sent.
+     *
+     * @param version of the data they show
+     */
+    public record Rendered(PageFile file, String version) {}
+
     /** What was made last, and when its making began. */
     private static final class Kept {
-        private @Nullable PageFile file;
-        private String version = "";
+        private @Nullable Rendered made;
         private long begun;
     }
 
     /** The figures as of now; blocks on the database when they have to be made. */
-    public PageFile of(BoardQuery query, Language language) {
+    public Rendered of(BoardQuery query, Language language) {
         long asked = System.nanoTime();
         Kept entry = entry(new Wanted(query, language));
         synchronized (entry) {
-            PageFile file = entry.file;
+            Rendered made = entry.made;
             // what was begun after the question knows all that the one who asks can have heard of
-            if (file != null && (entry.begun - asked > 0 || ledger.isCurrent(entry.version))) {
-                return file;
+            if (made != null && (entry.begun - asked > 0 || ledger.isCurrent(made.version()))) {
+                return made;
             }
             entry.begun = System.nanoTime();
             return make(entry, query, words.in(language));
         }
     }
 
-    private PageFile make(Kept entry, BoardQuery query, Saying say) {
+    private Rendered make(Kept entry, BoardQuery query, Saying say) {
         String scope = cards.scope(query, say);
         BoardView view = ledger.read(snapshot -> {
             BoardAnswers.refuseUnknownZone(snapshot, query.zone());
             return cards.view(snapshot, query, scope, say);
         });
         String html = Templates.figures(view).render();
-        PageFile made = PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8));
-        entry.version = view.version();
-        entry.file = made;
+        Rendered made = new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());
+        entry.made = made;
         return made;
     }
 

@@ -12,7 +12,12 @@ public final class Templates {
 
     public static native TemplateInstance figures(BoardView view);
 
-    public static native TemplateInstance board(PageFrame frame, BoardForm form, @Nullable String figures);
+    public static native TemplateInstance board(
+            PageFrame frame, BoardForm form, @Nullable String figures, List<Link> reports);
+
+    public static native TemplateInstance charts(PageFrame frame, ChartsView charts);
+
+    public static native TemplateInstance consistency(PageFrame frame, ConsistencyView consistency);
 
     public static native TemplateInstance why(PageFrame frame, WhyView why);
 

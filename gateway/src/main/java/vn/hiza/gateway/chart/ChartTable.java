@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.display.Numerals;
 import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.language.Language;
 
 /** The table behind a chart, in words: exact numbers, the unit in the headers. */
 public record ChartTable(

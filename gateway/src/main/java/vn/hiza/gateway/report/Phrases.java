@@ -2,8 +2,8 @@ package vn.hiza.gateway.report;
 
 import java.util.List;
 import java.util.Set;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.report.ReportWords.WordsFile;
 
 /** The report's wording in one language. */

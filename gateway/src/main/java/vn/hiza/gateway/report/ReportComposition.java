@@ -10,13 +10,13 @@ import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.chart.Charts;
 import vn.hiza.gateway.display.DayDisplay;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.figure.Converted;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /** Composes reports from one view of the ledger. */
 @Singleton

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /** The wording of the report, from {@code words.yaml}. */
 @Singleton

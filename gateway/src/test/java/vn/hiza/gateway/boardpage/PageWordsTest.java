@@ -26,6 +26,8 @@ class PageWordsTest {
             "refused.",
             "failed.",
             "publish.refused.",
+            "consistency.part.",
+            "consistency.of.",
             "changes.S",
             "changes.C",
             "changes.V");

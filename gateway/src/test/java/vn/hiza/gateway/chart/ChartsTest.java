@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.November2021;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.language.Language;
 
 /** What the charts show is what the board says. */
 class ChartsTest {

@@ -12,12 +12,12 @@ import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.chart.ChartWords;
 import vn.hiza.gateway.chart.Charts;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.November2021;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.language.Language;
 
 /** What the report of November 2021 says, and what it says when nobody has reported. */
 class ReportCompositionTest {

@@ -23,12 +23,13 @@ public class BoardForms {
         this.register = register;
     }
 
-    BoardForm of(AddressReading read, Saying say) {
+    /** @param action the address of the page that is chosen for */
+    BoardForm of(String action, AddressReading read, Saying say) {
         String asOf = read.typed("asOf");
         boolean readable = read.flaws().stream().noneMatch(flaw -> flaw.field().equals("asOf"));
         LocalDate today = rules.today();
         return new BoardForm(
-                "/",
+                action,
                 asOf.isEmpty() ? today.toString() : asOf,
                 readable,
                 "1990-01-01",

@@ -4,35 +4,45 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.RenderedFigures;
+import vn.hiza.gateway.boardpage.RenderedFigures.Rendered;
+import vn.hiza.gateway.boardpage.ReportLinks;
 import vn.hiza.gateway.boardpage.Templates;
-import vn.hiza.gateway.pagefile.PageFile;
 import vn.hiza.gateway.pagefile.PageFileAnswer;
+import vn.hiza.rest.access.AccessTable;
 
 /** The board's page at {@code /}, and its figures alone for a page that is open already. */
 @Singleton
 public class BoardPageRoutes {
+    /** Which data the figures of an open page show, for whoever asks whether they are the newest. */
+    private static final String VERSION = "Hiza-Data-Version";
+
     private final PageDoor door;
     private final BoardParameters rules;
     private final BoardForms forms;
     private final RenderedFigures figures;
-    private final PageFrames frames;
-    private final PageAnswers answers;
-    private final PagePolicy policy;
+    private final AccessTable access;
+    private final PageSurroundings around;
 
     public BoardPageRoutes(
-            PageDoor door, BoardParameters rules, BoardForms forms, RenderedFigures figures, PageSurroundings around) {
+            PageDoor door,
+            BoardParameters rules,
+            BoardForms forms,
+            RenderedFigures figures,
+            AccessTable access,
+            PageSurroundings around) {
         this.door = door;
         this.rules = rules;
         this.forms = forms;
         this.figures = figures;
-        this.frames = around.frames();
-        this.answers = around.answers();
-        this.policy = around.policy();
+        this.access = access;
+        this.around = around;
     }
 
     void register(@Observes Router router) {
@@ -42,27 +52,34 @@ public class BoardPageRoutes {
 
     private void page(Reader reader) {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
-        PageFile shown = figures(read, reader);
-        answers.send(
-                reader.context(),
-                read.status(),
-                Templates.board(
-                        frames.of(reader, reader.say().of("title.board")),
-                        forms.of(read, reader.say()),
-                        shown == null ? null : new String(shown.plain(), StandardCharsets.UTF_8)));
+        Rendered shown = figures(read, reader);
+        around.answers()
+                .send(
+                        reader.context(),
+                        read.status(),
+                        Templates.board(
+                                around.frames().of(reader, reader.say().of("title.board")),
+                                forms.of("/", read, reader.say()),
+                                shown == null ? null : new String(shown.file().plain(), StandardCharsets.UTF_8),
+                                shown == null ? List.of() : reports(read.query(), reader)));
+    }
+
+    private List<Link> reports(BoardQuery query, Reader reader) {
+        return access.mayRead(reader.caller(), "report") ? ReportLinks.of(query, reader.say()) : List.of();
     }
 
     private void figuresAlone(Reader reader) {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
-        PageFile shown = figures(read, reader);
+        Rendered shown = figures(read, reader);
         if (shown == null) {
             door.absent(reader);
         } else {
-            PageFileAnswer.send(reader.context(), shown, policy.headers("private, no-cache"));
+            reader.context().response().putHeader(VERSION, shown.version());
+            PageFileAnswer.send(reader.context(), shown.file(), around.policy().headers("private, no-cache"));
         }
     }
 
-    private @Nullable PageFile figures(AddressReading read, Reader reader) {
+    private @Nullable Rendered figures(AddressReading read, Reader reader) {
         BoardQuery query = read.query();
         if (!read.flaws().isEmpty()) {
             return null;

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import vn.hiza.gateway.signin.PageSession;
 
 /**
@@ -14,6 +15,14 @@ import vn.hiza.gateway.signin.PageSession;
 @Singleton
 public class DataRoutes {
     private static final String BELOW = "/data/";
+    /** A link says by its ending what a script says in a header. */
+    private static final Map<String, String> TYPES = Map.of(
+            ".csv", "text/csv",
+            ".json", "application/json",
+            ".svg", "image/svg+xml",
+            ".pdf", "application/pdf",
+            ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     void register(@Observes Router router) {
         router.get(BELOW + "*").order(-2).handler(DataRoutes::call);
@@ -28,7 +37,14 @@ public class DataRoutes {
             return;
         }
         request.headers().remove("Cookie").set("Authorization", "Bearer " + token);
+        String wanted = path.substring(BELOW.length());
+        int ending = wanted.lastIndexOf('.');
+        String type = ending < 0 ? null : TYPES.get(wanted.substring(ending));
+        if (type != null) {
+            request.headers().set("Accept", type);
+            wanted = wanted.substring(0, ending);
+        }
         String query = request.query();
-        context.reroute("/api/v1/" + path.substring(BELOW.length()) + (query == null ? "" : "?" + query));
+        context.reroute("/api/v1/" + wanted + (query == null ? "" : "?" + query));
     }
 }

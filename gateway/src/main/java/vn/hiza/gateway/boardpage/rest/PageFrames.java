@@ -48,6 +48,12 @@ public class PageFrames {
         List<Link> links = new ArrayList<>();
         add(links, reader, "/", "link.board");
         add(links, reader, "/compare", "link.compare");
+        if (access.mayRead(reader.caller(), "charts")) {
+            add(links, reader, "/charts", "link.charts");
+        }
+        if (access.mayRead(reader.caller(), "consistency-checks")) {
+            add(links, reader, "/consistency", "link.consistency");
+        }
         if (access.mayRead(reader.caller(), "publications")) {
             add(links, reader, "/publications", "link.publications");
         }

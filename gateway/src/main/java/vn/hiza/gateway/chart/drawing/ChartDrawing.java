@@ -26,15 +26,15 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.Chart.Form;
 import vn.hiza.gateway.chart.Chart.Mark;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.display.Scale;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /** A chart ready to be drawn on whatever has a surface. Its title stands beside it as text and is not part of the drawing. */
 public final class ChartDrawing {
     /** In points, of which a page of A4 has 595: on paper letters are some 8 points high, on a phone still legible. */
-    static final int WIDTH = 500;
+    public static final int WIDTH = 500;
 
     private static final int HEIGHT = 245;
     private static final int FRAME = 70;
@@ -57,15 +57,19 @@ public final class ChartDrawing {
         this.drawing = drawing();
     }
 
+    /** Time has one height; zones need theirs, however many there are. */
+    public static int heightOf(Chart chart) {
+        return chart.form() == Form.TIME
+                ? HEIGHT
+                : FRAME + chart.places().size() * (chart.series().size() * BAR + GAP);
+    }
+
     public int width() {
         return WIDTH;
     }
 
-    /** Time has one height; zones need theirs, however many there are. */
     public int height() {
-        return chart.form() == Form.TIME
-                ? HEIGHT
-                : FRAME + chart.places().size() * (chart.series().size() * BAR + GAP);
+        return heightOf(chart);
     }
 
     /** Draws with the upper left corner at the origin. */

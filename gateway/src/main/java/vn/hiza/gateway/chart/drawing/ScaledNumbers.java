@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.display.Numerals;
 import vn.hiza.gateway.display.Scale;
+import vn.hiza.gateway.language.Language;
 
 /** Numbers on an axis: in steps of its scale, written as everywhere. */
 final class ScaledNumbers extends NumberFormat {

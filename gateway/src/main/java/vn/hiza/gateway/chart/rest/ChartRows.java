@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.hiza.gateway.chart.Chart;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 import vn.hiza.rest.list.ListColumn;
 import vn.hiza.rest.list.ReadList;
 

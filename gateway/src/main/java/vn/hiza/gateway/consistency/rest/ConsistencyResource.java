@@ -8,23 +8,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.Flaw;
 import vn.hiza.gateway.answer.Answer;
-import vn.hiza.gateway.board.BoardQuery;
-import vn.hiza.gateway.consistency.ConsistencyCheck;
 import vn.hiza.gateway.consistency.ConsistencyReport;
-import vn.hiza.gateway.consistency.LedgerFigures;
+import vn.hiza.gateway.consistency.PrintedFigures;
 import vn.hiza.gateway.consistency.Question;
-import vn.hiza.gateway.figure.FxPolicy;
-import vn.hiza.gateway.figure.LedgerView;
-import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.json.Fields;
@@ -36,12 +29,12 @@ import vn.hiza.rest.json.StrictJson;
 @Tag(name = "board")
 public class ConsistencyResource {
     private final IndicatorCatalogue catalogue;
-    private final LedgerViews ledger;
+    private final PrintedFigures figures;
     private final Clock clock;
 
-    public ConsistencyResource(IndicatorCatalogue catalogue, LedgerViews ledger, Clock clock) {
+    public ConsistencyResource(IndicatorCatalogue catalogue, PrintedFigures figures, Clock clock) {
         this.catalogue = catalogue;
-        this.ledger = ledger;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -63,19 +56,8 @@ public class ConsistencyResource {
         if (question == null) {
             throw BusinessException.of(fields.flaws());
         }
-        ConsistencyCheck check = ledger.read(view -> check(view, question));
-        return Response.ok(Answer.of(check.report()).body(), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(Answer.of(figures.check(question)).body(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    /** Reads what is needed and solves nothing, so that the ledger is not held meanwhile. */
-    private ConsistencyCheck check(LedgerView view, Question question) {
-        if (question.zone() != null && !view.knowsZone(question.zone())) {
-            throw BusinessException.of(List.of(Flaw.of(
-                    "/zone", "unknown-zone", "There is no zone of that code; GET /api/v1/zones lists the zones.")));
-        }
-        BoardQuery query = new BoardQuery(question.asOf(), question.zone(), FxPolicy.AS_OF);
-        return new ConsistencyCheck(question, new LedgerFigures(view, query, catalogue));
     }
 }

@@ -15,7 +15,7 @@ import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.rest.json.Fields;
 
 /** Reads a question. Flaws are kept in the fields, each with its pointer. */
-final class QuestionReading {
+public final class QuestionReading {
     private static final List<Rounding> RULES =
             List.of(Rounding.FLOOR, Rounding.HALF_UP, Rounding.HALF_EVEN, Rounding.CEILING);
     private static final int MOST = 40;
@@ -24,13 +24,12 @@ final class QuestionReading {
 
     private final IndicatorCatalogue catalogue;
 
-    QuestionReading(IndicatorCatalogue catalogue) {
+    public QuestionReading(IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** Null when anything is flawed. */
-    @Nullable
-    Question read(Fields fields) {
+    public @Nullable Question read(Fields fields) {
         LocalDate asOf = fields.day("asOf");
         String zone = fields.optionalCode("zone", 40);
         List<Rounding> rules = rules(fields);

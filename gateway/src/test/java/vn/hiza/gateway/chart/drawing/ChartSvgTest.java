@@ -17,13 +17,13 @@ import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.ChartWords;
 import vn.hiza.gateway.chart.Charts;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.November2021;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /** A drawing can stand in a page of any origin and be read without being seen. */
 class ChartSvgTest {

@@ -1,0 +1,70 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import vn.hiza.testing.SuiteEngines;
+
+/** The page on which figures in print are held against each other. */
+@QuarkusTest
+@TestProfile(SignedInBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ConsistencyPageTest {
+    private static Response sheet(String typed) {
+        return PageVisitor.as("city").asks().get("/consistency?asOf=2003-06-30" + typed);
+    }
+
+    @Test
+    void aPercentThatOnlyOneRulePrintsIsFound() {
+        // When
+        Response page = sheet("&lang=en&v.party.organisations.founded=5&t.party.organisations.founded=166%25");
+
+        // Then
+        assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("Party organisations founded – plan or quota")
+                .contains("value=\"166%\"")
+                .contains("rounded down: ")
+                .contains("rounded to the nearest: no number fits");
+    }
+
+    @Test
+    void sharesOfOneWholeThatNoRuleMakesAgreeAreFound() {
+        // When: 99 % and 88 % of as many workers
+        Response page = sheet("&v.health.dose1.people=164.300&s.health.dose1.people=99%25"
+                + "&v.health.dose2.people=143.990&s.health.dose2.people=88%25");
+
+        // Then
+        assertThat(page.asString())
+                .contains("class=\"care\"")
+                .contains("không có số nào khớp")
+                .contains("Người lao động");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldBesideItsFieldAndKept() {
+        // When
+        Response page = sheet("&v.investment.capital.total=r%E1%BA%A5t%20nhi%E1%BB%81u");
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.asString())
+                .contains("value=\"rất nhiều\"")
+                .contains("aria-describedby=\"flaw-v.investment.capital.total\"")
+                .contains("Không đọc được số này.")
+                .doesNotContain("id=\"findings\"");
+    }
+
+    @Test
+    void anEmptySheetAsksForNumbersAndOffersThoseOfTheDay() {
+        assertThat(sheet("").asString())
+                .contains("href=\"/consistency?asOf=2003-06-30&amp;lang=vi")
+                .doesNotContain("id=\"findings\"");
+        assertThat(sheet("&zone=NOWHERE").statusCode()).isEqualTo(422);
+    }
+}
