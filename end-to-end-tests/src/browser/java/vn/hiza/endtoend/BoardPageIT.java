@@ -117,6 +117,32 @@ class BoardPageIT {
     }
 
     @Test
+    void aBoardIsPublishedVerifiedAndComparedWithToday() {
+        try (Window window = open(Chromium.PHONE_WIDTH)) {
+            // Given
+            signIn(window, "board", "/publications");
+            window.page().locator("#name").fill("Báo cáo tháng 11");
+            window.page().locator("#occasion").fill("Họp giao ban");
+            window.page().locator("#asOf").fill("2021-11-26");
+
+            // When
+            window.page().locator("form[action='/publications'] button").click();
+
+            // Then
+            assertThat(window.page().locator("h1")).hasText("Báo cáo tháng 11");
+            assertThat(window.page().locator("table")).containsText("275 triệu USD");
+            judge(window, "board-360-vi-9-publication");
+            window.page().locator("a[href$='/verify']").click();
+            assertThat(window.page().locator("#found")).hasText("Đúng như đã công bố");
+            judge(window, "board-360-vi-9-verified");
+            window.page().locator("a[href$='/changes']").click();
+            assertThat(window.page().locator("#found")).containsText("Đến nay");
+            judge(window, "board-360-vi-9-changes");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void oneSignInServesTheBoardAndThePhonePageAndSigningOutEndsBoth() {
         try (Window window = open(Chromium.DESKTOP_WIDTH)) {
             // Given

@@ -308,7 +308,7 @@ class PhonePageIT {
                 .toList();
         assertThat(session).isNotEmpty().allSatisfy(cookie -> {
             assertThat(cookie.httpOnly).isTrue();
-            assertThat(cookie.path).isEqualTo("/report");
+            assertThat(cookie.path).as("one session for all pages").isEqualTo("/");
             assertThat(cookie.sameSite.name()).isEqualTo("LAX");
         });
     }

@@ -105,7 +105,9 @@ public class ComparePages {
             return null;
         }
         BigDecimal difference = now.subtract(then);
-        return (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
+        return difference.signum() == 0
+                ? say.of("compare.same")
+                : (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
     }
 
     private static ContributionPage between(LedgerView view, Indicator indicator, Both both) {

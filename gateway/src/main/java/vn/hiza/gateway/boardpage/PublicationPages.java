@@ -120,9 +120,7 @@ public class PublicationPages {
                 say.words(figure.name()),
                 say.words(figure.publishedDisplay()),
                 say.words(figure.nowDisplay()),
-                figure.difference() == null
-                        ? "–"
-                        : (figure.difference().signum() > 0 ? "+" : "") + say.number(figure.difference()));
+                figure.difference() == null ? "–" : say.signed(figure.difference()));
     }
 
     private String fact(Changes.ChangedFact fact, Saying say) {

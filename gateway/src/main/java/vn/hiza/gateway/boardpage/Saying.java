@@ -1,6 +1,7 @@
 package vn.hiza.gateway.boardpage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,15 @@ public record Saying(Language language, PageWords words) {
         return language.of(DayDisplay.of(month));
     }
 
+    /** A number to its last digit that says something: whole amounts without decimals. */
     public String number(BigDecimal number) {
-        return language.of(Numerals.of(number));
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return language.of(Numerals.of(whole ? number.setScale(0, RoundingMode.UNNECESSARY) : number));
+    }
+
+    /** A difference with its sign. */
+    public String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(difference);
     }
 
     /** A value of a figure by the figure's own rule. */

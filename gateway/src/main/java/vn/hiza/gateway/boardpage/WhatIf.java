@@ -68,10 +68,6 @@ final class WhatIf {
             return new Case(name, say.of("why.no-rate"), "", "");
         }
         BigDecimal difference = value.subtract(usual);
-        return new Case(
-                name,
-                say.value(indicator, value),
-                say.exact(indicator, value),
-                (difference.signum() > 0 ? "+" : "") + say.number(difference));
+        return new Case(name, say.value(indicator, value), say.exact(indicator, value), say.signed(difference));
     }
 }

@@ -1,11 +1,13 @@
 package vn.hiza.gateway.boardpage;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board.Share;
+import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.WhyView.Line;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.explain.Explanation.Conversion;
@@ -16,6 +18,8 @@ import vn.hiza.gateway.indicator.Kind;
 
 /** The arithmetic of a figure in sentences. */
 final class WhyLines {
+    private static final String USD = "USD";
+
     private final IndicatorCatalogue catalogue;
     private final Indicator indicator;
     private final Explanation explanation;
@@ -104,7 +108,7 @@ final class WhyLines {
         }
         return say.of("why.converted", dong, say.number(rate.rate()))
                 + " (" + say.orElse("rate." + rate.type(), rate.type() + " {0}").replace("{0}", say.day(rate.date()))
-                + ")";
+                + ") = " + Statements.amount(quotient(conversion.sum(), rate), USD, say);
     }
 
     private void share(@Nullable Share share, PageAddress address, List<Line> lines) {
@@ -122,5 +126,9 @@ final class WhyLines {
 
     private String counted(Indicator each, @Nullable BigDecimal value) {
         return value == null ? say.value(each, null) : say.exact(each, value);
+    }
+
+    private static BigDecimal quotient(BigDecimal dong, Rate rate) {
+        return JsonNumbers.sum(USD, dong.divide(rate.rate(), MathContext.DECIMAL128));
     }
 }
