@@ -1,14 +1,18 @@
 package vn.hiza.gateway.boardpage;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.boardpage.ConsistencyView.Cell;
@@ -26,6 +30,9 @@ import vn.hiza.gateway.indicator.IndicatorCatalogue;
 /** Holds figures that somebody typed from print against each other and against the board. */
 @Singleton
 public class ConsistencyPages {
+    /** More whole numbers than these say less than their range. */
+    private static final int FEW = 5;
+
     private final IndicatorCatalogue catalogue;
     private final PrintedFigures figures;
     private final LedgerViews ledger;
@@ -74,7 +81,10 @@ public class ConsistencyPages {
 
     /** The address of the page with what the board of the day prints in its fields. */
     public String filled(BoardQuery query, Saying say) {
-        Board board = ledger.read(view -> computation.board(view, query));
+        Board board = ledger.read(view -> {
+            BoardAnswers.refuseUnknownZone(view, query.zone());
+            return computation.board(view, query);
+        });
         StringBuilder address = new StringBuilder("/consistency?asOf=" + query.asOf()
                 + (query.zone() == null ? "" : "&zone=" + query.zone()) + "&lang="
                 + say.language().code());
@@ -137,12 +147,32 @@ public class ConsistencyPages {
                 String.valueOf(unknown.label()),
                 unknown.implied().stream()
                         .map(each -> new ConsistencyView.UnderRule(
-                                say.of("rounding." + each.rule().name()),
-                                each.range() == null
-                                        ? say.of("consistency.nothing-fits")
-                                        : say.words(each.range().words())))
+                                say.of("rounding." + each.rule().name()), range(each, say)))
                         .toList(),
                 unknown.ours() == null ? null : say.number(unknown.ours().stripTrailingZeros()));
+    }
+
+    /** A count has to be whole too, which may leave nothing of a range. */
+    private static String range(ConsistencyReport.UnderRule under, Saying say) {
+        if (under.range() == null) {
+            return say.of("consistency.nothing-fits");
+        }
+        String range = say.words(under.range().words());
+        ConsistencyReport.Candidates candidates = under.candidates();
+        if (candidates == null || candidates.count() == null) {
+            return range;
+        }
+        if (candidates.count().signum() == 0) {
+            return range + " – " + say.of("consistency.no-whole");
+        }
+        return candidates.count().compareTo(BigInteger.valueOf(FEW)) > 0
+                ? range
+                : range + " – "
+                        + say.of(
+                                "consistency.whole",
+                                candidates.numbers().stream()
+                                        .map(number -> say.number(new BigDecimal(number)))
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** Of a value the field of its figure; the others are called as their fields. */
