@@ -94,6 +94,16 @@ class BoardPageIT {
             judge(window, name + "-6-nothing-reported");
             goTo(window, "/publications?" + lang.substring(1));
             judge(window, name + "-8-publications");
+            goTo(window, "/charts" + DAY + lang);
+            assertThat(window.page().locator(".chart img")).hasCount(9);
+            window.page().locator(".chart summary").first().click();
+            judge(window, name + "-10-charts");
+            goTo(window, "/consistency" + DAY + lang);
+            window.page().locator("a[href^='/consistency?']").last().click();
+            assertThat(window.page().locator("input[name='v.investment.capital.total']"))
+                    .hasValue(vi ? "275 triệu USD" : "USD 275 million");
+            assertThat(window.page().locator("#findings")).isVisible();
+            judge(window, name + "-11-consistency");
             goTo(window, "/sign-in-failed?error=unavailable&to=/" + lang);
             judge(window, name + "-7-not-signed-in");
             assertThat(window.complaints()).isEmpty();
