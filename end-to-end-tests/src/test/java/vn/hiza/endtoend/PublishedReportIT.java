@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
-import vn.hiza.stack.LocalSuite;
+import vn.hiza.stack.suite.LocalSuite;
 
 /** The report that the built suite writes holds every published figure, on paper and as a table. */
 class PublishedReportIT {

@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.hiza.gateway.language.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Paragraphs, tables and pictures of a word processor's document, all in one font, on A4. */
 final class DocxText {
@@ -29,6 +30,11 @@ final class DocxText {
     private static final int CELL = 10;
     /** Widest a picture can be between the margins, in points. */
     private static final int TEXT_WIDTH = 480;
+
+    private static final int PAGE = 11_906;
+    private static final int MARGIN = 1_134;
+    /** Between the margins, in twentieths of a point. */
+    private static final int WIDTH = PAGE - 2 * MARGIN;
 
     private final XWPFDocument document;
     private final Language language;
@@ -97,6 +103,8 @@ final class DocxText {
     void table(List<String> headers, List<List<String>> lines) {
         XWPFTable table = document.createTable(1 + lines.size(), headers.size());
         table.setWidth("100%");
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        headers.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH / headers.size())));
         table.getRow(0).setRepeatHeader(true);
         fill(table.getRow(0), headers, true);
         for (int line = 0; line < lines.size(); line++) {
@@ -146,8 +154,8 @@ final class DocxText {
     private static void run(XWPFParagraph paragraph, String text, int size, boolean bold) {
         XWPFRun run = paragraph.createRun();
         run.setFontFamily(FONT);
-        run.setFontSize(size);
         run.setBold(bold);
+        run.setFontSize(size);
         String[] lines = text.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {
@@ -160,12 +168,12 @@ final class DocxText {
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11_906));
+        size.setW(BigInteger.valueOf(PAGE));
         size.setH(BigInteger.valueOf(16_838));
         CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(1_134));
-        margins.setRight(BigInteger.valueOf(1_134));
-        margins.setTop(BigInteger.valueOf(1_134));
-        margins.setBottom(BigInteger.valueOf(1_134));
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
     }
 }

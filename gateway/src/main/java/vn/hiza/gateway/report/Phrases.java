@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.language.Language;
-import vn.hiza.gateway.report.ReportWords.WordsFile;
+import vn.hiza.gateway.report.ReportWords.Wording;
 
 /** The report's wording in one language. */
 public final class Phrases {
-    private final WordsFile file;
+    private final Wording file;
     private final Language language;
 
-    Phrases(WordsFile file, Language language) {
+    Phrases(Wording file, Language language) {
         this.file = file;
         this.language = language;
     }

@@ -44,21 +44,21 @@ class ChartTest {
         }
         stated = true;
         source = new EventSource(servers);
-        source.publish(Topic.ZONES, ZONE, ZONE, States.zone(ZONE, "019"));
-        enterprise("0109100001", "ACTIVE", "1996-01-01", "ACTIVE");
-        enterprise("0109100002", "ACTIVE", "1996-06-01", "CLOSED");
-        enterprise("0109100003", "ACTIVE", "1996-01-01", "ACTIVE");
-        organisation("CHART-PO", "PARTY", "0109100001", "1996-03-01", null);
-        organisation("CHART-TU1", "TRADE_UNION", "0109100001", "1996-03-01", "\"1996-05-01\"");
-        organisation("CHART-TU2", "TRADE_UNION", "0109100001", "1996-04-01", null);
-        organisation("CHART-TU3", "TRADE_UNION", "0109100003", "1996-05-15", null);
+        source.publish(Topic.ZONES, ZONE, ZONE, zone());
+        enterprise("0109100001", "ACTIVE", "2024-01-01", "ACTIVE");
+        enterprise("0109100002", "ACTIVE", "2024-06-01", "CLOSED");
+        enterprise("0109100003", "ACTIVE", "2024-01-01", "ACTIVE");
+        organisation("CHART-PO", "PARTY", "0109100001", "2024-03-01", null);
+        organisation("CHART-TU1", "TRADE_UNION", "0109100001", "2024-03-01", "\"2024-05-01\"");
+        organisation("CHART-TU2", "TRADE_UNION", "0109100001", "2024-04-01", null);
+        organisation("CHART-TU3", "TRADE_UNION", "0109100003", "2024-05-15", null);
         String last = source.publish(
                 Topic.HEADCOUNTS,
-                "0109100001/1996-02-15",
+                "0109100001/2024-02-15",
                 "0109100001",
-                States.headcount("0109100001", "1996-02-15", 321));
+                States.headcount("0109100001", "2024-02-15", 321));
         Calls.as("board")
-                .get("/api/v1/board?asOf=1996-12-31&after=" + last)
+                .get("/api/v1/board?asOf=2024-12-31&after=" + last)
                 .then()
                 .statusCode(200);
         source.close();
@@ -66,11 +66,11 @@ class ChartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1996-02-28, 3, 3, 3",
-        "1996-03-01, 3, 2, 2",
-        "1996-05-01, 3, 2, 2",
-        "1996-05-15, 3, 2, 1",
-        "1996-06-01, 2, 1, 0"
+        "2024-02-28, 3, 3, 3",
+        "2024-03-01, 3, 2, 2",
+        "2024-05-01, 3, 2, 2",
+        "2024-05-15, 3, 2, 1",
+        "2024-06-01, 2, 1, 0"
     })
     void enterprisesWithoutOrganisationAreCountedAsOfTheDay(String day, int active, int noParty, int noUnion) {
         // When
@@ -86,14 +86,14 @@ class ChartTest {
     @Test
     void listHoldsEveryChartAndEachHasAnAddress() {
         // When
-        JsonPath all = Calls.as("city").get(CHARTS + "?asOf=1996-12-31").jsonPath();
+        JsonPath all = Calls.as("city").get(CHARTS + "?asOf=2024-12-31").jsonPath();
 
         // Then
         List<Map<String, Object>> items = all.getList("items");
         assertThat(items).hasSize(9);
         for (Map<String, Object> item : items) {
             assertThat(Calls.as("city")
-                            .get(CHARTS + "/" + item.get("name") + "?asOf=1996-12-31")
+                            .get(CHARTS + "/" + item.get("name") + "?asOf=2024-12-31")
                             .jsonPath()
                             .getMap(""))
                     .isEqualTo(item);
@@ -103,9 +103,9 @@ class ChartTest {
     @Test
     void drawingIsSvgInTheLanguageAskedFor() {
         // When
-        Response vi = Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=1996-12-31");
+        Response vi = Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=2024-12-31");
         Response en =
-                Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=1996-12-31&lang=en");
+                Calls.as("board").accept("image/svg+xml").get(CHARTS + "/workers-by-zone?asOf=2024-12-31&lang=en");
 
         // Then
         assertThat(vi.contentType()).startsWith("image/svg+xml");
@@ -118,12 +118,12 @@ class ChartTest {
         // When
         Response answer = Calls.as("board")
                 .accept("text/csv")
-                .get(CHARTS + "/workers-by-zone?asOf=1996-12-31&lang=en&zone=" + ZONE);
+                .get(CHARTS + "/workers-by-zone?asOf=2024-12-31&lang=en&zone=" + ZONE);
 
         // Then
         assertThat(text(answer).substring(1).lines()).containsExactly("Code,Zone,Workers (people)", ZONE + ",x,321");
         assertThat(answer.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=workers-by-zone-1996-12-31.csv");
+                .isEqualTo("attachment; filename=workers-by-zone-2024-12-31.csv");
     }
 
     @ParameterizedTest
@@ -146,6 +146,13 @@ class ChartTest {
 
     private static String text(Response answer) {
         return new String(answer.asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String zone() {
+        return """
+                {"code":"%s","name":{"vi":"x","en":"x"},"district":"019","stage":"OPERATING","establishedOn":"2024-01-01",
+                 "areaHectares":274.00,"decision":null,
+                 "history":[{"effectiveOn":"2024-01-01","stage":"OPERATING","district":"019"}]}""".formatted(ZONE);
     }
 
     private void enterprise(String taxCode, String first, String day, String then) throws Exception {

@@ -5,8 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -41,6 +43,7 @@ public final class ChartDrawing {
     private static final int BAR = 12;
     private static final int GAP = 12;
     private static final int SMALL = 11;
+    private static final BigDecimal MOSTLY = new BigDecimal("0.8");
 
     static {
         // a turned label stays text, which a reader can find and a screen reader say
@@ -107,14 +110,16 @@ public final class ChartDrawing {
     }
 
     private Scale scale() {
-        BigDecimal largest = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .filter(Objects::nonNull)
-                .map(BigDecimal::abs)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
+        BigDecimal largest =
+                values().map(BigDecimal::abs).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         Scale reached = Scale.reached(largest);
         return reached == Scale.THOUSANDS && largest.compareTo(BigDecimal.valueOf(10_000)) < 0 ? Scale.ONES : reached;
+    }
+
+    private Stream<BigDecimal> values() {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Objects::nonNull);
     }
 
     private CategoryAxis places() {
@@ -148,9 +153,12 @@ public final class ChartDrawing {
         return axis;
     }
 
-    /** Bars begin at zero; a line of a level that hardly moves would be a line along the edge. */
+    /** All begin at zero, but for lines of a level that hardly moves, which would lie along the edge. */
     private boolean includesZero() {
-        return chart.series().size() > 1 || chart.series().get(0).mark() != Mark.LINE;
+        BigDecimal smallest = values().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal largest = values().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return chart.series().stream().anyMatch(series -> series.mark() == Mark.BAR)
+                || smallest.compareTo(largest.multiply(MOSTLY)) < 0;
     }
 
     private void bars(CategoryPlot plot) {

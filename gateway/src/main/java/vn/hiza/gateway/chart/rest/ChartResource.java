@@ -26,6 +26,7 @@ import vn.hiza.gateway.answer.rest.Answers;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.board.rest.LanguageParameter;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.Charts;
 import vn.hiza.gateway.chart.drawing.ChartSvg;
@@ -113,7 +114,7 @@ public class ChartResource {
     public Response one(@PathParam("name") String name, @Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         BoardQuery query = board.query(parameters);
-        Language language = parameters.choice("lang", "vi", "en").equals("vi") ? Language.VI : Language.EN;
+        Language language = LanguageParameter.of(parameters);
         Chart chart = ledger.read(view -> {
                     BoardAnswers.refuseUnknownZone(view, query.zone());
                     return charts.one(name, view, query);

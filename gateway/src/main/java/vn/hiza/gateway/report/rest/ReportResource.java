@@ -20,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
-import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.board.rest.LanguageParameter;
 import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.report.Report;
 import vn.hiza.gateway.report.ReportComposition;
 import vn.hiza.gateway.report.ReportDocx;
@@ -96,7 +97,7 @@ public class ReportResource {
     public Response report(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         BoardQuery query = board.query(parameters);
-        Language language = parameters.choice("lang", "vi", "en").equals("vi") ? Language.VI : Language.EN;
+        Language language = LanguageParameter.of(parameters);
         ReportFormat format = ReportFormat.of(request.preferred(ReportFormat.OFFERED));
         Report report = ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
