@@ -19,8 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import vn.hiza.gateway.language.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import vn.hiza.gateway.language.Language;
 
 /** Paragraphs, tables and pictures of a word processor's document, all in one font, on A4. */
 final class DocxText {

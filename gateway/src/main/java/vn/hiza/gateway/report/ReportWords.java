@@ -3,9 +3,9 @@ package vn.hiza.gateway.report;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.display.WordsFile;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /** The wording of the report, from {@code words.yaml}. */
 @Singleton
