@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * time and with the pause that the page's script keeps.
  */
 public final class OpenPage {
-    private static final long PAUSE_MILLIS = 250;
+    private static final long PAUSE_MILLIS = 500;
 
     private final HttpCaller gateway;
     private final Call figures;
@@ -25,7 +25,8 @@ public final class OpenPage {
 
     /** Opens a page; it stays open as long as the caller. */
     public static OpenPage open(HttpCaller gateway, String cookies) throws InterruptedException {
-        OpenPage page = new OpenPage(gateway, Call.get("/figures?lang=vi").with("Cookie", cookies));
+        OpenPage page = new OpenPage(
+                gateway, Call.get("/figures?lang=vi").with("Cookie", cookies).with("Accept-Encoding", "gzip"));
         gateway.await(Call.get("/").with("Cookie", cookies)).succeeding();
         gateway.listen(Call.get("/data/board/stream").with("Cookie", cookies), page::told);
         return page;

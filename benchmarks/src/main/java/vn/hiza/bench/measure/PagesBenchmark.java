@@ -24,6 +24,7 @@ import vn.hiza.bench.suite.Workbench;
 /** How long after the answer to a write every one of many open board pages shows it, and what the gateway needs for that. */
 final class PagesBenchmark implements Benchmark {
     private static final int PAGES = 200;
+    private static final int CHANGES_A_SECOND = 20;
     private static final String READER = "board";
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final long PATIENCE_MILLIS = 5_000;
@@ -62,7 +63,7 @@ final class PagesBenchmark implements Benchmark {
             }
         }
         return new Outcome(
-                options.rate() + " new counts a second, open loop, rounds of " + options.seconds() + " s, "
+                CHANGES_A_SECOND + " new counts a second, open loop, rounds of " + options.seconds() + " s, "
                         + bench.door() + "; " + PAGES + " pages, each of its own session, listen and read as the page's"
                         + " script does",
                 WARM_UP.toSeconds() + " s",
@@ -86,7 +87,7 @@ final class PagesBenchmark implements Benchmark {
         Counts counts = bench.counts();
         HttpCaller writer = bench.health();
         HttpCaller reader = bench.gateway();
-        List<Written> written = new OpenLoop(writer, bench.options().rate()).run(time, due -> {
+        List<Written> written = new OpenLoop(writer, CHANGES_A_SECOND).run(time, due -> {
             Counts.Count count = counts.next();
             return writer.send(Call.put(count.path(), count.body())).compose(answer -> follow(reader, answer));
         });

@@ -38,7 +38,8 @@ public final class LedgerSql {
 
     /**
      * Between the day before the first change and the day after the last, every delta and place is determined anew. The
-     * {@code offset 0} keeps the planner from turning the search round: from each line to its postings, never from all postings.
+     * {@code offset 0} keeps the planner from turning the search round: from each line to its postings, never from all postings;
+     * and what was determined is kept, lest on tables that no statistics know of yet it be determined again for each posting.
      */
     static final String RECOMPUTE = TOUCHED + """
             , span as materialized (
@@ -48,7 +49,7 @@ public final class LedgerSql {
                        (select min(p.day) from posting p where p.measure = t.measure and p.subject = t.subject
                            and p.currency = t.currency and p.day > t.hi and p.leg = 0) as after
                   from touched t),
-            fresh as (
+            fresh as materialized (
                 select p.measure, p.subject, p.currency, p.day, p.fact_id, s.before, p.delta as old_delta,
                        p.zone as old_zone, p.district as old_district,
             """ + DELTA + """

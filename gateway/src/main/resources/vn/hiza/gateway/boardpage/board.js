@@ -1,6 +1,6 @@
 /* Keeps an open board up to date: the stream says that something changed, the figures are read anew and put in place. */
 
-const PAUSE = 250;
+const PAUSE = 500;
 const MOST_PATIENCE = 15000;
 const WATCH = 30000;
 const live = document.getElementById("live");
