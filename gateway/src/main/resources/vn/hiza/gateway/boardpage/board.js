@@ -19,13 +19,20 @@ function tell(state, text) {
   }
 }
 
+/* Only while the stream is open: figures that were read without it may be the last ones that are read. */
 function isLive() {
+  if (source?.readyState !== EventSource.OPEN) {
+    return;
+  }
   lostAt = null;
   patience = 500;
   tell("live", live.dataset.live);
 }
 
 function isLost() {
+  if (!source) {
+    return;
+  }
   lostAt = lostAt ?? new Date();
   const time = lostAt.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
   tell("lost", live.dataset.since.replace("{0}", time));
@@ -78,7 +85,7 @@ async function read() {
     while (asked && source) {
       asked = false;
       const answer = await fetch(live.dataset.figures, { headers: { "X-Requested-With": "JavaScript" }, credentials: "same-origin" });
-      if (answer.status === 499 || answer.status === 401 || answer.status === 403) {
+      if (answer.status >= 400 && answer.status < 500) {
         isOver();
       } else if (answer.ok) {
         putInPlace(await answer.text());
@@ -91,7 +98,8 @@ async function read() {
   } catch {
     isLost();
     asked = true;
-    await pause(1000);
+    await pause(patience);
+    patience = Math.min(patience * 2, MOST_PATIENCE);
   } finally {
     reading = false;
   }

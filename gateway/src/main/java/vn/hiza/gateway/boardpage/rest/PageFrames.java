@@ -1,5 +1,6 @@
 package vn.hiza.gateway.boardpage.rest;
 
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -46,28 +47,44 @@ public class PageFrames {
 
     private List<Link> links(Reader reader) {
         List<Link> links = new ArrayList<>();
-        add(links, reader, "/", "link.board");
-        add(links, reader, "/compare", "link.compare");
+        add(links, reader, "/", chosen(reader.context(), "asOf", "zone", "fx"), "link.board");
+        add(links, reader, "/compare", chosen(reader.context(), "to", "zone"), "link.compare");
         if (access.mayRead(reader.caller(), "charts")) {
-            add(links, reader, "/charts", "link.charts");
+            add(links, reader, "/charts", chosen(reader.context(), "asOf", "zone", "fx"), "link.charts");
         }
         if (access.mayRead(reader.caller(), "consistency-checks")) {
-            add(links, reader, "/consistency", "link.consistency");
+            add(links, reader, "/consistency", chosen(reader.context(), "asOf", "zone"), "link.consistency");
         }
         if (access.mayRead(reader.caller(), "publications")) {
-            add(links, reader, "/publications", "link.publications");
+            add(links, reader, "/publications", "", "link.publications");
         }
         if (access.mayWrite(reader.caller(), "vaccination-counts")) {
-            add(links, reader, "/report", "link.report");
+            add(links, reader, "/report", "", "link.report");
         }
         return links;
     }
 
-    private static void add(List<Link> links, Reader reader, String address, String text) {
+    private static void add(List<Link> links, Reader reader, String path, String chosen, String text) {
         links.add(new Link(
-                address,
+                path + chosen,
                 reader.say().of(text),
-                reader.context().request().path().equals(address)));
+                reader.context().request().path().equals(path)));
+    }
+
+    /** The day and the zone that this page shows, for a page that can show them too; two days compared end with the later. */
+    private static String chosen(RoutingContext context, String... names) {
+        MultiMap parameters = AddressReading.parameters(context);
+        StringBuilder chosen = new StringBuilder();
+        for (String name : names) {
+            String value = parameters.get(name);
+            if (value == null && (name.equals("asOf") || name.equals("to"))) {
+                value = parameters.get(name.equals("to") ? "asOf" : "to");
+            }
+            if (value != null && !value.isEmpty()) {
+                chosen.append(chosen.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
+            }
+        }
+        return chosen.toString();
     }
 
     /** The same address with another language, whatever else it asks. */
