@@ -63,21 +63,22 @@ public class RenderedFigures {
             if (made != null && (entry.begun - asked > 0 || ledger.isCurrent(made.version()))) {
                 return made;
             }
-            entry.begun = System.nanoTime();
-            return make(entry, query, words.in(language));
+            long begun = System.nanoTime();
+            Rendered fresh = make(query, words.in(language));
+            entry.begun = begun;
+            entry.made = fresh;
+            return fresh;
         }
     }
 
-    private Rendered make(Kept entry, BoardQuery query, Saying say) {
+    private Rendered make(BoardQuery query, Saying say) {
         String scope = cards.scope(query, say);
         BoardView view = ledger.read(snapshot -> {
             BoardAnswers.refuseUnknownZone(snapshot, query.zone());
             return cards.view(snapshot, query, scope, say);
         });
         String html = Templates.figures(view).render();
-        Rendered made = new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());
-        entry.made = made;
-        return made;
+        return new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());
     }
 
     private Kept entry(Wanted wanted) {

@@ -66,8 +66,11 @@ public class Publications {
         return made;
     }
 
-    /** Batches take milliseconds; a rebuild may hold the ledger for minutes, and nobody is kept waiting for that. */
-    private static void lock(Handle tx) {
+    /**
+     * Keeps batches, and others who publish, waiting until the transaction ends. Batches take milliseconds; a rebuild may hold
+     * the ledger for minutes, and nobody is kept waiting for that.
+     */
+    public static void lock(Handle tx) {
         tx.execute("set local lock_timeout = '10s'");
         try {
             tx.createQuery("select pg_advisory_xact_lock(" + LedgerIntake.LOCK + ")")

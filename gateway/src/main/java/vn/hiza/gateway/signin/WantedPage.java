@@ -23,7 +23,8 @@ public final class WantedPage {
 
     static void remember(RoutingContext context, boolean secure) {
         String uri = context.request().uri();
-        boolean page = !context.request().path().equals(SignInRoutes.ADDRESS) && uri.length() <= LONGEST;
+        String path = context.request().path();
+        boolean page = !path.equals(SignInRoutes.ADDRESS) && !path.startsWith("/data/") && uri.length() <= LONGEST;
         context.response()
                 .addCookie(Cookie.cookie(COOKIE, page ? URLEncoder.encode(uri, StandardCharsets.UTF_8) : "")
                         .setPath("/")
@@ -47,8 +48,10 @@ public final class WantedPage {
         }
     }
 
-    /** Two slashes, or what browsers take for them, would name another host. */
+    /** Two slashes, or what browsers take for them, would name another host; characters that are not seen they leave out. */
     public static boolean isHere(String uri) {
-        return uri.startsWith("/") && !uri.startsWith("//") && !uri.contains("\\");
+        return uri.startsWith("/")
+                && !uri.startsWith("//")
+                && uri.chars().allMatch(each -> each > ' ' && each != 0x7f && each != '\\');
     }
 }

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class Transactions {
     private static final int TRIES = 8;
     private static final Executor NONE = work -> {
-        throw new RejectedExecutionException("the transaction is this thread's");
+        throw new RejectedExecutionException("one after the other");
     };
 
     private final Jdbi jdbi;
@@ -42,12 +42,23 @@ public final class Transactions {
     }
 
     /**
-     * Commits the work part by part, two at a time, and tells of the commits once, after the last: what they wake would take
-     * the machine from the parts still to be written. Nobody has been told yet that any of them stands. Within a transaction
-     * the parts are parts of it, one after the other.
+     * Commits the work part by part, each after the one before, and tells of the commits once, after the last: what they wake
+     * would take the machine from the parts still to be written. Nobody has been told yet that any of them stands.
      */
     public <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work) {
-        Executor other = asked(() -> jdbi.withHandle(Handle::isInTransaction)) ? NONE : second;
+        return commitEach(parts, work, NONE);
+    }
+
+    /**
+     * The same for parts that have nothing to do with each other: two at a time. Within a transaction they are parts of it, one
+     * after the other.
+     */
+    public <P, R> List<R> commitSideBySide(List<P> parts, BiFunction<Handle, P, R> work) {
+        boolean within = asked(() -> jdbi.withHandle(Handle::isInTransaction));
+        return commitEach(parts, work, within ? NONE : second);
+    }
+
+    private <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work, Executor other) {
         AtomicBoolean committed = new AtomicBoolean();
         try {
             return SideBySide.each(

@@ -36,7 +36,7 @@ class PartByPartTest {
         CyclicBarrier both = new CyclicBarrier(2);
 
         // When
-        List<String> written = transactions.commitEach(List.of("SIDE-A", "SIDE-B"), (tx, key) -> {
+        List<String> written = transactions.commitSideBySide(List.of("SIDE-A", "SIDE-B"), (tx, key) -> {
             meet(both);
             return write(key);
         });
@@ -47,9 +47,25 @@ class PartByPartTest {
     }
 
     @Test
+    void partsThatDependOnEachOtherAreWrittenOneAfterTheOther() {
+        // When: each part looks for what the one before wrote
+        List<Long> seen = transactions.commitEach(List.of("ORDER-A", "ORDER-B", "ORDER-C"), (tx, key) -> {
+            long before = NoteStore.logRows("ORDER-A") + NoteStore.logRows("ORDER-B");
+            sleep(50);
+            write(key);
+            return before;
+        });
+
+        // Then
+        assertThat(seen).containsExactly(0L, 1L, 2L);
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void resultsKeepTheOrderOfTheParts() {
         // When
-        List<Integer> doubled = transactions.commitEach(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), (tx, number) -> 2 * number);
+        List<Integer> doubled =
+                transactions.commitSideBySide(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), (tx, number) -> 2 * number);
 
         // Then
         assertThat(doubled).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18);
@@ -58,16 +74,17 @@ class PartByPartTest {
     @Test
     void afterAFailureNoPartIsBegunAndWhatStandsIsTold() {
         // When
-        assertThatThrownBy(() -> transactions.commitEach(List.of("STANDS", "FAILS", "LATER", "NEVER"), (tx, key) -> {
-                    if (key.equals("FAILS")) {
-                        awaitRow("STANDS");
-                        throw new BusinessException(Category.CONFLICT, "no", "No.");
-                    }
-                    if (key.equals("LATER")) {
-                        sleep(500);
-                    }
-                    return write(key);
-                }))
+        assertThatThrownBy(
+                        () -> transactions.commitSideBySide(List.of("STANDS", "FAILS", "LATER", "NEVER"), (tx, key) -> {
+                            if (key.equals("FAILS")) {
+                                awaitRow("STANDS");
+                                throw new BusinessException(Category.CONFLICT, "no", "No.");
+                            }
+                            if (key.equals("LATER")) {
+                                sleep(500);
+                            }
+                            return write(key);
+                        }))
                 .isInstanceOf(BusinessException.class)
                 .hasMessage("No.");
 
@@ -82,7 +99,7 @@ class PartByPartTest {
     void withinATransactionThePartsStandOnlyWithTheWhole() {
         // When
         transactions.rehearse(
-                tx -> transactions.commitEach(List.of("IN-A", "IN-B", "IN-C"), (part, key) -> write(key)));
+                tx -> transactions.commitSideBySide(List.of("IN-A", "IN-B", "IN-C"), (part, key) -> write(key)));
 
         // Then
         assertThat(NoteStore.logRows("IN-A")).isZero();
@@ -96,7 +113,7 @@ class PartByPartTest {
         threads.shutdown();
 
         // When
-        List<String> written = transactions.commitEach(List.of("ALONE-A", "ALONE-B"), (tx, key) -> write(key));
+        List<String> written = transactions.commitSideBySide(List.of("ALONE-A", "ALONE-B"), (tx, key) -> write(key));
 
         // Then
         assertThat(written).containsExactly("ALONE-A", "ALONE-B");

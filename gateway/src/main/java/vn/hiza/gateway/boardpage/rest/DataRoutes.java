@@ -36,6 +36,10 @@ public class DataRoutes {
             context.next();
             return;
         }
+        // to a cache between, this is an answer to a cookie, which it may not tell from another reader's
+        context.addHeadersEndHandler(sent -> context.response()
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff"));
         request.headers().remove("Cookie").set("Authorization", "Bearer " + token);
         String wanted = path.substring(BELOW.length());
         int ending = wanted.lastIndexOf('.');

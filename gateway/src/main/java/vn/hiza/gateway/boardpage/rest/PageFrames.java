@@ -81,7 +81,10 @@ public class PageFrames {
                 value = parameters.get(name.equals("to") ? "asOf" : "to");
             }
             if (value != null && !value.isEmpty()) {
-                chosen.append(chosen.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value));
+                chosen.append(chosen.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(encoded(value));
             }
         }
         return chosen.toString();

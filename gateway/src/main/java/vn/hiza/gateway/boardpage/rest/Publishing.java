@@ -53,12 +53,18 @@ public class Publishing {
 
     Publication publish(MultiMap typed, Caller caller) {
         Publication.Wanted wanted = reading.read(statement(typed));
-        return made(wanted, caller)
-                .orElseGet(() -> transactions.commit(tx ->
-                        publications.publish(tx, wanted, new Author(caller.client(), clock.instant(), null, null))));
+        return transactions.commit(tx -> {
+            Publications.lock(tx);
+            return made(wanted, caller)
+                    .orElseGet(() ->
+                            publications.publish(tx, wanted, new Author(caller.client(), clock.instant(), null, null)));
+        });
     }
 
-    /** A form that is sent twice, by a second click or a reload, publishes once. */
+    /**
+     * A form that is sent twice, by a second click or a reload, publishes once: whoever waited for the lock sees what the one
+     * before has made.
+     */
     private Optional<Publication> made(Publication.Wanted wanted, Caller caller) {
         return publications.list(null, LOOKED_AT).stream()
                 .filter(each -> each.publishedBy().equals(caller.client())
@@ -67,6 +73,7 @@ public class Publishing {
                         && each.occasion().equals(wanted.occasion())
                         && each.date().equals(wanted.date())
                         && each.asOf().equals(wanted.query().asOf())
+                        && each.fx() == wanted.query().fx()
                         && Objects.equals(each.zone(), wanted.query().zone()))
                 .findFirst();
     }

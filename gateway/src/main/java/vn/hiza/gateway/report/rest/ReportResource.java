@@ -73,7 +73,8 @@ public class ReportResource {
             description =
                     "Summary, tables, charts, notes on sources, rounding and open points, as a web page, PDF or DOCX;"
                             + " all figures as CSV or a workbook: Accept chooses. The values are those of GET /api/v1/board. Problems: invalid-parameter (400),"
-                            + " not-acceptable (406), date-too-early, date-in-future and unknown-zone (422).")
+                            + " not-acceptable (406), date-too-early, date-in-future and unknown-zone (422),"
+                            + " too-many-reports (503).")
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,

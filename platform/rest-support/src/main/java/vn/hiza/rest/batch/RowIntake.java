@@ -2,9 +2,8 @@ package vn.hiza.rest.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,12 @@ public final class RowIntake<T> {
      */
     public List<Case<T>> commit(List<Submission<T>> rows, Rules<T> rules) {
         Author author = platform.request.author();
-        return platform.transactions.commitEach(parts(rows), (tx, part) -> write(tx, part, rules, author)).stream()
-                .flatMap(List::stream)
-                .toList();
+        SubmittedParts<T> parts = parts(rows);
+        BiFunction<Handle, List<Submission<T>>, List<Case<T>>> write = (tx, part) -> write(tx, part, rules, author);
+        List<List<Case<T>>> settled = parts.independent()
+                ? platform.transactions.commitSideBySide(parts.parts(), write)
+                : platform.transactions.commitEach(parts.parts(), write);
+        return settled.stream().flatMap(List::stream).toList();
     }
 
     /** Takes the same path and takes all of it back. */
@@ -61,7 +63,7 @@ public final class RowIntake<T> {
     /** Writes all rows within a transaction of the caller's. */
     List<Case<T>> whole(Handle tx, List<Submission<T>> rows, Rules<T> rules, Author author) {
         List<Case<T>> settled = new ArrayList<>(rows.size());
-        for (List<Submission<T>> part : parts(rows)) {
+        for (List<Submission<T>> part : parts(rows).parts()) {
             settled.addAll(write(tx, part, rules, author));
         }
         return settled;
@@ -88,21 +90,10 @@ public final class RowIntake<T> {
         return platform.writer.write(tx, collection.kind(), part, rules, author);
     }
 
-    private List<List<Submission<T>>> parts(List<Submission<T>> sent) {
-        List<Submission<T>> rows = collection.rules().withinSubject() ? bySubject(sent) : sent;
-        List<List<Submission<T>>> parts = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
-            parts.add(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_A_TIME)));
-        }
-        return parts;
-    }
-
-    private List<Submission<T>> bySubject(List<Submission<T>> sent) {
-        Map<String, List<Submission<T>>> subjects = new TreeMap<>();
-        for (Submission<T> row : sent) {
-            subjects.computeIfAbsent(collection.kind().subject().apply(row.proposal()), none -> new ArrayList<>())
-                    .add(row);
-        }
-        return subjects.values().stream().flatMap(List::stream).toList();
+    private SubmittedParts<T> parts(List<Submission<T>> rows) {
+        return collection.rules().withinSubject()
+                ? SubmittedParts.bySubject(
+                        rows, row -> collection.kind().subject().apply(row.proposal()), ROWS_AT_A_TIME)
+                : SubmittedParts.inOrder(rows, ROWS_AT_A_TIME);
     }
 }
