@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,10 @@ public class PublicationPages {
 
     private static Changed changed(Changes.ChangedFigure figure, Saying say) {
         return new Changed(
-                say.words(figure.name()),
+                say.words(figure.name()) + " – "
+                        + figure.changed().stream()
+                                .map(part -> say.orElse("changes.part." + part, part))
+                                .collect(Collectors.joining(", ")),
                 say.words(figure.publishedDisplay()),
                 say.words(figure.nowDisplay()),
                 figure.difference() == null ? "–" : say.signed(figure.difference()));

@@ -27,6 +27,8 @@ class PageWordsTest {
             "failed.",
             "publish.refused.",
             "consistency.part.",
+            "broken.",
+            "changes.part.",
             "consistency.of.",
             "changes.S",
             "changes.C",

@@ -134,7 +134,13 @@ public class PageDoor {
                     reader,
                     status,
                     status == 404 ? "no-right.title" : "broken.title",
-                    List.of(reader.say().of(status == 404 ? "no-right.text" : "broken.unavailable")));
+                    List.of(
+                            status == 404
+                                    ? reader.say().of("no-right.text")
+                                    : reader.say()
+                                            .orElse(
+                                                    "broken." + refused.slug(),
+                                                    reader.say().of("broken.unavailable"))));
         }
     }
 

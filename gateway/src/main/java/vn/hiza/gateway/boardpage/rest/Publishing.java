@@ -103,7 +103,7 @@ public class Publishing {
             flaws = List.of(
                     refused.slug().equals("unknown-zone")
                             ? new Flaw("zone", say.of("publish.refused.zone"))
-                            : new Flaw("asOf", say.of("publish.refused.asOf")));
+                            : new Flaw("asOf", say.orElse("broken." + refused.slug(), say.of("publish.refused.asOf"))));
         }
         return new Refusal(Problem.of(refused).status(), form(typed, flaws, say));
     }
