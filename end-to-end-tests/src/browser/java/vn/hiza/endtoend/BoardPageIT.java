@@ -96,7 +96,9 @@ class BoardPageIT {
             judge(window, name + "-8-publications");
             goTo(window, "/charts" + DAY + lang);
             assertThat(window.page().locator(".chart img")).hasCount(9);
-            window.page().locator(".chart summary").first().click();
+            window.page()
+                    .waitForFunction(
+                            "() => [...document.images].every((each) => each.complete && each.naturalWidth > 0)");
             judge(window, name + "-10-charts");
             goTo(window, "/consistency" + DAY + lang);
             window.page().locator("a[href^='/consistency?']").last().click();
