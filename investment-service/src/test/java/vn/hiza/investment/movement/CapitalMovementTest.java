@@ -12,6 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,32 @@ class CapitalMovementTest {
         assertThat(state.at("/amounts/0/amount").decimalValue()).isEqualTo("5000000.10");
         assertThat(state.at("/amounts/1/amount").decimalValue()).isEqualTo("999999999999999");
         assertThat(state.at("/enterprise").asText()).isNotBlank();
+    }
+
+    @Test
+    void aLongBatchIsJudgedInItsOrder() {
+        // Given: the registration is the last row of the first part, what follows from it the first of the next
+        String other = registered(usd("1"));
+        String project = Register.stated(Register.project());
+        List<String> rows = new ArrayList<>(Collections.nCopies(4_999, row(other, "INCREASE", "2021-03-06")));
+        rows.add(row(project, "REGISTRATION", "2021-03-05"));
+        rows.add(row(project, "INCREASE", "2021-03-06"));
+
+        // When
+        Response report = Calls.as("licensing")
+                .body("{\"rows\":[" + String.join(",", rows) + "]}")
+                .post(MOVEMENTS + "/batch");
+
+        // Then
+        assertThat(report.<Integer>path("counts.rejected"))
+                .as(report.asString())
+                .isZero();
+        assertThat(report.<Integer>path("counts.created")).isEqualTo(5_001);
+    }
+
+    private static String row(String project, String kind, String date) {
+        return "{\"project\":\"" + project + "\","
+                + body(kind, date, usd("1"), "").substring(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
@@ -104,6 +105,22 @@ final class AddressReading {
                         "refused." + rule + "." + refused.slug(),
                         shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown)));
         status = Math.max(status, Problem.of(refused).status());
+    }
+
+    /** What is asked of a zone; null where there is no such zone, which is said beside the field, or something else is to be mended. */
+    <T> @Nullable T ofKnownZone(Supplier<T> asked) {
+        if (!flaws.isEmpty()) {
+            return null;
+        }
+        try {
+            return asked.get();
+        } catch (BusinessException refused) {
+            if (!refused.slug().equals("unknown-zone")) {
+                throw refused;
+            }
+            refuse("zone", "zone", refused);
+            return null;
+        }
     }
 
     List<Flaw> flaws() {

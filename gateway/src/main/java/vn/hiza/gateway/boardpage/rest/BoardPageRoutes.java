@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.Link;
@@ -81,17 +80,6 @@ public class BoardPageRoutes {
 
     private @Nullable Rendered figures(AddressReading read, Reader reader) {
         BoardQuery query = read.query();
-        if (!read.flaws().isEmpty()) {
-            return null;
-        }
-        try {
-            return figures.of(query, reader.say().language());
-        } catch (BusinessException refused) {
-            if (!refused.slug().equals("unknown-zone")) {
-                throw refused;
-            }
-            read.refuse("zone", "zone", refused);
-            return null;
-        }
+        return read.ofKnownZone(() -> figures.of(query, reader.say().language()));
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.BoardForm;
@@ -37,7 +36,7 @@ public class ChartRoutes {
     private void page(Reader reader) {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         BoardQuery query = read.query();
-        List<ChartsView.Drawn> drawn = drawn(read, query, reader);
+        List<ChartsView.Drawn> drawn = read.ofKnownZone(() -> charts.of(query, reader.say()));
         BoardForm form = forms.of("/charts", read, reader.say());
         around.answers()
                 .send(
@@ -45,21 +44,10 @@ public class ChartRoutes {
                         read.status(),
                         Templates.charts(
                                 around.frames().of(reader, reader.say().of("link.charts")),
-                                new ChartsView(form, reader.say().day(query.asOf()), form.scope(), drawn)));
-    }
-
-    private List<ChartsView.Drawn> drawn(AddressReading read, BoardQuery query, Reader reader) {
-        if (!read.flaws().isEmpty()) {
-            return List.of();
-        }
-        try {
-            return charts.of(query, reader.say());
-        } catch (BusinessException refused) {
-            if (!refused.slug().equals("unknown-zone")) {
-                throw refused;
-            }
-            read.refuse("zone", "zone", refused);
-            return List.of();
-        }
+                                new ChartsView(
+                                        form,
+                                        reader.say().day(query.asOf()),
+                                        form.scope(),
+                                        drawn == null ? List.of() : drawn)));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.BoardForm.Flaw;
@@ -74,18 +73,7 @@ public class CompareRoutes {
     }
 
     private @Nullable List<CompareView.Row> rows(AddressReading read, LocalDate from, BoardQuery to, Reader reader) {
-        if (!read.flaws().isEmpty()) {
-            return null;
-        }
-        try {
-            return pages.rows(from, to, reader.visible(access), reader.say());
-        } catch (BusinessException refused) {
-            if (!refused.slug().equals("unknown-zone")) {
-                throw refused;
-            }
-            read.refuse("zone", "zone", refused);
-            return null;
-        }
+        return read.ofKnownZone(() -> pages.rows(from, to, reader.visible(access), reader.say()));
     }
 
     private static String scope(CompareForm form) {
