@@ -37,22 +37,27 @@ final class WhatIf {
 
     /** By either policy, and by the rate of a day that somebody names. */
     List<Case> cases(@Nullable LocalDate rateOn) {
-        BigDecimal usual = value(new CentralConversion(ledger, query.fx(), query.zone()));
+        Figure usual = figure(new CentralConversion(ledger, query.fx(), query.zone()));
         List<Case> cases = new ArrayList<>();
         Arrays.stream(FxPolicy.values())
                 .map(policy -> shown(
-                        say.of("what-if." + policy), value(new CentralConversion(ledger, policy, query.zone())), usual))
+                        say.of("what-if." + policy),
+                        figure(new CentralConversion(ledger, policy, query.zone())),
+                        usual))
                 .forEach(cases::add);
         if (rateOn != null) {
-            cases.add(shown(say.of("what-if.rate-on", say.day(rateOn)), value(atRateOf(rateOn)), usual));
+            cases.add(shown(say.of("what-if.rate-on", say.day(rateOn)), figure(atRateOf(rateOn)), usual));
         }
         return cases;
     }
 
-    private @Nullable BigDecimal value(Conversion conversion) {
+    private Figure figure(Conversion conversion) {
         Period period = Period.yearTo(query.asOf());
         Totals totals = Totals.of(ledger.sums(query.asOf()), query.zone());
-        Figure figure = FigureFormula.compute(indicator, totals, period, conversion);
+        return FigureFormula.compute(indicator, totals, period, conversion);
+    }
+
+    private @Nullable BigDecimal value(Figure figure) {
         return JsonNumbers.value(indicator.unit(), figure.value());
     }
 
@@ -63,11 +68,18 @@ final class WhatIf {
         };
     }
 
-    private Case shown(String name, @Nullable BigDecimal value, @Nullable BigDecimal usual) {
-        if (value == null || usual == null) {
-            return new Case(name, say.of("why.no-rate"), "", "");
+    /** What was never reported is not for want of a rate. */
+    private Case shown(String name, Figure figure, Figure usual) {
+        BigDecimal value = value(figure);
+        if (value == null) {
+            return new Case(
+                    name, figure.missing() == null ? say.value(indicator, null) : say.of("why.no-rate"), "", "");
         }
-        BigDecimal difference = value.subtract(usual);
-        return new Case(name, say.value(indicator, value), say.exact(indicator, value), say.signed(difference));
+        BigDecimal before = value(usual);
+        return new Case(
+                name,
+                say.value(indicator, value),
+                say.exact(indicator, value),
+                before == null ? "" : say.signed(value.subtract(before)));
     }
 }

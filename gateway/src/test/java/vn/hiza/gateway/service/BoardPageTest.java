@@ -381,6 +381,14 @@ class BoardPageTest {
     }
 
     @Test
+    void whatWasNeverReportedIsNotForWantOfARate() {
+        assertThat(PageVisitor.as("board").reads("/why/investment.capital.total?asOf=1991-01-02&lang=en"))
+                .contains("Converted another way")
+                .contains("no report yet")
+                .doesNotContain("no rate known");
+    }
+
+    @Test
     void theDifferenceOfTwoDaysIsShownWithTheStatementsThatMakeIt() {
         assertThat(PageVisitor.as("board").reads("/compare?from=2016-02-15&to=2016-06-30&zone=" + ZONE))
                 .contains("+1.000.000 USD")
