@@ -51,6 +51,11 @@ public record Saying(Language language, PageWords words) {
         return language.of(Numerals.of(whole ? number.setScale(0, RoundingMode.UNNECESSARY) : number));
     }
 
+    /** An amount in its own currency; a count in none. */
+    public String amount(BigDecimal amount, @Nullable String currency) {
+        return currency == null ? number(amount) : number(amount) + " " + currency;
+    }
+
     /** A difference with its sign. */
     public String signed(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + number(difference);

@@ -26,7 +26,7 @@ public class Subjects {
      *
      * @param visible the collections that the reader may see
      */
-    Map<String, String> names(Collection<Contribution> statements, Predicate<String> visible) {
+    public Map<String, String> names(Collection<Contribution> statements, Predicate<String> visible) {
         Map<Topic, Set<String>> wanted = new HashMap<>();
         for (Contribution statement : statements) {
             Topic topic = topic(statement.collection());

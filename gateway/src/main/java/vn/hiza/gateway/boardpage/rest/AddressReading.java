@@ -25,7 +25,7 @@ import vn.hiza.rest.problem.Problem;
  * What an address asks of the figures, read by the same rules as the API's, each parameter for itself: a page says of each
  * what is wrong, in the reader's language. An empty field of a form asks for nothing.
  */
-final class AddressReading {
+public final class AddressReading {
     /** More of what was typed is not shown back. */
     private static final int SHOWN = 80;
 
@@ -35,7 +35,7 @@ final class AddressReading {
     private final List<Flaw> flaws = new ArrayList<>();
     private int status = 200;
 
-    AddressReading(RoutingContext context, BoardParameters rules, Saying say) {
+    public AddressReading(RoutingContext context, BoardParameters rules, Saying say) {
         this.typed = parameters(context);
         this.rules = rules;
         this.say = say;
@@ -54,7 +54,7 @@ final class AddressReading {
         }
     }
 
-    BoardQuery query() {
+    public BoardQuery query() {
         return new BoardQuery(
                 Objects.requireNonNullElse(day("asOf"), rules.today()),
                 part("zone", "zone", BoardQuery::zone),
@@ -62,13 +62,12 @@ final class AddressReading {
     }
 
     /** A day by the rules of the board's; null when it is no such day or none is asked for. */
-    @Nullable
-    LocalDate day(String name) {
+    public @Nullable LocalDate day(String name) {
         return typed(name).isEmpty() ? null : part(name, "asOf", BoardQuery::asOf);
     }
 
     /** What was typed into a field; empty for nothing. */
-    String typed(String name) {
+    public String typed(String name) {
         return typed.contains(name) ? typed.get(name) : "";
     }
 
@@ -91,13 +90,13 @@ final class AddressReading {
     }
 
     /** Says what is wrong with what can be read each for itself. */
-    void refuse(Flaw flaw) {
+    public void refuse(Flaw flaw) {
         flaws.add(flaw);
         status = Math.max(status, 400);
     }
 
     /** Says that what was typed into a field is refused, in the words for the rule. */
-    void refuse(String name, String rule, BusinessException refused) {
+    public void refuse(String name, String rule, BusinessException refused) {
         String shown = typed(name);
         flaws.add(new Flaw(
                 name,
@@ -108,7 +107,7 @@ final class AddressReading {
     }
 
     /** What is asked of a zone; null where there is no such zone, which is said beside the field, or something else is to be mended. */
-    <T> @Nullable T ofKnownZone(Supplier<T> asked) {
+    public <T> @Nullable T ofKnownZone(Supplier<T> asked) {
         if (!flaws.isEmpty()) {
             return null;
         }
@@ -123,11 +122,11 @@ final class AddressReading {
         }
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return flaws;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

@@ -24,7 +24,7 @@ public class BoardForms {
     }
 
     /** @param action the address of the page that is chosen for */
-    BoardForm of(String action, AddressReading read, Saying say) {
+    public BoardForm of(String action, AddressReading read, Saying say) {
         String asOf = read.typed("asOf");
         boolean readable = read.flaws().stream().noneMatch(flaw -> flaw.field().equals("asOf"));
         LocalDate today = rules.today();
@@ -47,7 +47,7 @@ public class BoardForms {
         return typed.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
-    List<Option> zones(String chosen, Saying say) {
+    public List<Option> zones(String chosen, Saying say) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", say.of("scope.board"), chosen.isEmpty()));
         register.zones()

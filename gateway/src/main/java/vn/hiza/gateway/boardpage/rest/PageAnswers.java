@@ -22,14 +22,14 @@ public class PageAnswers {
         this.policy = policy;
     }
 
-    void send(RoutingContext context, int status, TemplateInstance page) {
+    public void send(RoutingContext context, int status, TemplateInstance page) {
         byte[] html = page.render().getBytes(StandardCharsets.UTF_8);
         context.response().setStatusCode(status);
         PageFileAnswer.send(context, PageFile.of(PageFile.HTML, html), policy.personal());
     }
 
     /** Tells a reader something instead of a page. */
-    void tell(Reader reader, int status, String title, List<String> texts) {
+    public void tell(Reader reader, int status, String title, List<String> texts) {
         send(
                 reader.context(),
                 status,

@@ -63,7 +63,7 @@ public class PageDoor {
     }
 
     /** Opens an address to those who may read a collection; the page may block. */
-    void open(Router router, String path, String collection, Consumer<Reader> page) {
+    public void open(Router router, String path, String collection, Consumer<Reader> page) {
         for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
             router.route(method, path).order(ORDER).blockingHandler(admitting(collection, page), false);
         }
@@ -71,7 +71,7 @@ public class PageDoor {
     }
 
     /** Takes forms of ours from those who may write a collection. */
-    void take(Router router, String path, String collection, Consumer<Reader> form) {
+    public void take(Router router, String path, String collection, Consumer<Reader> form) {
         router.post(path).order(ORDER - 1).handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM));
         router.post(path)
                 .order(ORDER)
@@ -120,7 +120,7 @@ public class PageDoor {
     }
 
     /** What one may not read and what does not exist are told alike. */
-    void absent(Reader reader) {
+    public void absent(Reader reader) {
         answers.tell(reader, 404, "no-right.title", List.of(reader.say().of("no-right.text")));
     }
 

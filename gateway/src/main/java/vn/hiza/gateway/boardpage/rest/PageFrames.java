@@ -25,7 +25,7 @@ public class PageFrames {
         this.access = access;
     }
 
-    PageFrame of(Reader reader, String title) {
+    public PageFrame of(Reader reader, String title) {
         return frame(reader.context(), reader.say(), title, reader.name(), links(reader));
     }
 

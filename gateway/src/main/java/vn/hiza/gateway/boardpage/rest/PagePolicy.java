@@ -20,7 +20,7 @@ public class PagePolicy {
     }
 
     /** Forms have to say where they come from, which they do not when pages are told to hide it. */
-    PageHeaders headers(String caching) {
+    public PageHeaders headers(String caching) {
         return new PageHeaders(policy, "same-origin", caching);
     }
 

@@ -15,15 +15,15 @@ public class PageSurroundings {
         this.policy = policy;
     }
 
-    PageFrames frames() {
+    public PageFrames frames() {
         return frames;
     }
 
-    PageAnswers answers() {
+    public PageAnswers answers() {
         return answers;
     }
 
-    PagePolicy policy() {
+    public PagePolicy policy() {
         return policy;
     }
 }

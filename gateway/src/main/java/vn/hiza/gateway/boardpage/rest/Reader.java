@@ -8,14 +8,14 @@ import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.Caller;
 
 /** Somebody signed in who reads a page, in a language. */
-record Reader(RoutingContext context, Caller caller, Saying say) {
+public record Reader(RoutingContext context, Caller caller, Saying say) {
     String name() {
         String name = PageSession.name(context);
         return name == null ? caller.client() : name;
     }
 
     /** The collections whose single statements the reader may see. */
-    Predicate<String> visible(AccessTable access) {
+    public Predicate<String> visible(AccessTable access) {
         return collection -> access.mayRead(caller, collection);
     }
 }

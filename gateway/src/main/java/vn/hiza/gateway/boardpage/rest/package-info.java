@@ -1,4 +1,7 @@
-/** The addresses of the pages: what was asked is read, the feature called, its page sent. Owns no rule. */
+/**
+ * What the addresses of all pages share: the door, how an address is read, what pages are sent with; and the pages around the
+ * sign-in. Owns no rule.
+ */
 @NullMarked
 package vn.hiza.gateway.boardpage.rest;
 

@@ -1,0 +1,148 @@
+package vn.hiza.gateway.boardpage.comparison;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.FigureSource;
+import vn.hiza.gateway.board.JsonNumbers;
+import vn.hiza.gateway.boardpage.PageAddress;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.comparison.CompareView.Part;
+import vn.hiza.gateway.boardpage.comparison.CompareView.Row;
+import vn.hiza.gateway.boardpage.comparison.CompareView.Side;
+import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.figure.ContributionPage;
+import vn.hiza.gateway.figure.ContributionQuery;
+import vn.hiza.gateway.figure.Figure;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Rate;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Kind;
+
+/** Puts the figures of two days side by side, with the statements between them that make the difference. */
+@Singleton
+public class ComparePages {
+    /** As many statements are named for each figure; the page of the figure has them all. */
+    private static final int NAMED = 10;
+
+    private final IndicatorCatalogue catalogue;
+    private final LedgerViews ledger;
+    private final Subjects subjects;
+
+    public ComparePages(IndicatorCatalogue catalogue, LedgerViews ledger, Subjects subjects) {
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The figures of the query's day beside those of an earlier one.
+     *
+     * @param visible the collections that the reader may see
+     */
+    public List<Row> rows(LocalDate from, BoardQuery to, Predicate<String> visible, Saying say) {
+        BoardQuery before = new BoardQuery(from, to.zone(), to.fx());
+        return ledger.read(view -> {
+            BoardAnswers.refuseUnknownZone(view, to.zone());
+            FigureSource then = new FigureSource(view, before, Period.yearTo(from));
+            FigureSource now = new FigureSource(view, to, Period.yearTo(to.asOf()));
+            return catalogue.all().stream()
+                    .map(indicator -> {
+                        Both both = new Both(before, then.figure(indicator), to, now.figure(indicator));
+                        return row(view, indicator, both, visible, say);
+                    })
+                    .toList();
+        });
+    }
+
+    /** A figure on both days. */
+    private record Both(BoardQuery before, Figure then, BoardQuery after, Figure now) {
+        boolean acrossYears() {
+            return before.asOf().getYear() != after.asOf().getYear();
+        }
+    }
+
+    private Row row(LedgerView view, Indicator indicator, Both both, Predicate<String> visible, Saying say) {
+        BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
+        BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
+        boolean beginsAnew = indicator.kind().startsEachYear() && both.acrossYears();
+        boolean explained = !beginsAnew && indicator.kind() != Kind.YEARS_SINCE;
+        ContributionPage parts = explained ? between(view, indicator, both) : new ContributionPage(List.of(), null);
+        List<String> notes = new ArrayList<>();
+        if (beginsAnew) {
+            notes.add(say.of("compare.other-year"));
+        }
+        rates(both, notes, say);
+        boolean withheld = parts.items().stream().anyMatch(part -> !visible.test(part.collection()));
+        if (withheld) {
+            notes.add(say.of("compare.withheld"));
+        }
+        return new Row(
+                say.words(indicator.name()),
+                side(indicator, then, both.before(), say),
+                side(indicator, now, both.after(), say),
+                difference(indicator, then, now, say),
+                notes,
+                withheld ? List.of() : parts(parts.items(), visible, say),
+                !withheld && parts.next() != null);
+    }
+
+    private static Side side(Indicator indicator, @Nullable BigDecimal value, BoardQuery query, Saying say) {
+        return new Side(say.value(indicator, value), new PageAddress(query, say.language()).why(indicator.code()));
+    }
+
+    private static @Nullable String difference(
+            Indicator indicator, @Nullable BigDecimal then, @Nullable BigDecimal now, Saying say) {
+        if (then == null || now == null) {
+            return null;
+        }
+        BigDecimal difference = now.subtract(then);
+        return difference.signum() == 0
+                ? say.of("compare.same")
+                : (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
+    }
+
+    private static ContributionPage between(LedgerView view, Indicator indicator, Both both) {
+        Period days = new Period(both.before().asOf().plusDays(1), both.after().asOf());
+        return view.contributions(
+                new ContributionQuery(
+                        indicator.measures(), indicator.currency(), both.after().zone(), days, true),
+                null,
+                NAMED);
+    }
+
+    private List<Part> parts(List<Contribution> items, Predicate<String> visible, Saying say) {
+        Map<String, String> names = subjects.names(items, visible);
+        return items.stream()
+                .map(part -> new Part(
+                        say.day(part.date()),
+                        names.getOrDefault(part.subject(), part.subject()),
+                        (part.amount().signum() > 0 ? "+" : "")
+                                + say.amount(JsonNumbers.sum(part.currency(), part.amount()), part.currency())))
+                .toList();
+    }
+
+    /** What was converted on both days at different rates differs for that alone. */
+    private static void rates(Both both, List<String> notes, Saying say) {
+        Rate then = both.then().rate();
+        Rate now = both.now().rate();
+        if (then != null && now != null && !then.equals(now)) {
+            notes.add(say.of("compare.rate", said(then, say), said(now, say)));
+        }
+    }
+
+    private static String said(Rate rate, Saying say) {
+        return say.number(rate.rate()) + " (" + say.day(rate.date()) + ")";
+    }
+}

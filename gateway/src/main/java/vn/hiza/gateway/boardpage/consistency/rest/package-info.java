@@ -1,0 +1,5 @@
+/** The address of the check. Owns no rule. */
+@NullMarked
+package vn.hiza.gateway.boardpage.consistency.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package vn.hiza.gateway.boardpage.figures;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.Board;
+import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.boardpage.PageAddress;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.figures.BoardView.Card;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Kind;
+import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.register.Register;
+import vn.hiza.gateway.series.SeriesBy;
+import vn.hiza.gateway.series.SeriesComputation;
+import vn.hiza.gateway.series.SeriesQuery;
+
+/** Makes the cards of a board: each figure with its target, the year before, its months and what to take care of. */
+@Singleton
+public class FigureCards {
+    /** Groups of the catalogue that the Board speaks of together. */
+    private static final Map<String, String> TOGETHER = Map.of("union", "party", "youth", "party");
+
+    private static final int MONTHS = 12;
+
+    private final IndicatorCatalogue catalogue;
+    private final BoardComputation computation;
+    private final SeriesComputation series;
+    private final Register register;
+
+    public FigureCards(
+            IndicatorCatalogue catalogue, BoardComputation computation, SeriesComputation series, Register register) {
+        this.catalogue = catalogue;
+        this.computation = computation;
+        this.series = series;
+        this.register = register;
+    }
+
+    /** @param scope as {@link #scope} says it */
+    BoardView view(LedgerView ledger, BoardQuery query, String scope, Saying say) {
+        Board board = computation.board(ledger, query);
+        Map<String, List<Card>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : catalogue.all()) {
+            groups.computeIfAbsent(
+                            TOGETHER.getOrDefault(indicator.group(), indicator.group()), fresh -> new ArrayList<>())
+                    .add(card(ledger, board, indicator, query, say));
+        }
+        return new BoardView(
+                say,
+                board.dataVersion(),
+                say.day(query.asOf()),
+                scope,
+                groups.entrySet().stream()
+                        .map(each -> new BoardView.Group(
+                                "group-" + each.getKey(),
+                                say.orElse("group." + each.getKey(), each.getKey()),
+                                each.getValue()))
+                        .toList());
+    }
+
+    /** One figure alone. */
+    public Card card(LedgerView ledger, BoardQuery query, Indicator indicator, Saying say) {
+        return card(ledger, computation.board(ledger, query), indicator, query, say);
+    }
+
+    /** Of what the figures are: the whole Board, or a zone by its name. */
+    public String scope(BoardQuery query, Saying say) {
+        return query.zone() == null
+                ? say.of("scope.board")
+                : register.zones().stream()
+                        .filter(zone -> zone.code().equals(query.zone()))
+                        .findFirst()
+                        .map(zone -> say.words(zone.name()))
+                        .orElse(query.zone());
+    }
+
+    private Card card(LedgerView ledger, Board board, Indicator indicator, BoardQuery query, Saying say) {
+        int place = List.copyOf(catalogue.all()).indexOf(indicator);
+        Board.Entry entry = board.indicators().get(place);
+        Board.@Nullable Share share = entry.share();
+        return new Card(
+                entry.code(),
+                "figure-" + entry.code().replace('.', '-'),
+                say.words(entry.name()),
+                say.words(entry.display()),
+                entry.value() != null,
+                share == null || share.display() == null ? null : share(share.display(), share.of(), say),
+                TargetBar.of(indicator, entry.target(), say),
+                entry.previous() == null ? null : before(indicator, entry.previous(), say),
+                reporting(entry.reporting(), say),
+                Cautions.of(indicator, entry, query.asOf(), warned(board, place), say),
+                trend(ledger, indicator, query, say),
+                new PageAddress(query, say.language()).why(entry.code()));
+    }
+
+    private static boolean warned(Board board, int place) {
+        return board.warnings().stream()
+                .anyMatch(warning -> String.valueOf(warning.field()).equals("/indicators/" + place + "/value"));
+    }
+
+    private String share(Words display, String of, Saying say) {
+        Indicator denominator = catalogue.find(of).orElseThrow();
+        return say.of("share.of", say.words(display), say.words(denominator.name()));
+    }
+
+    private static String before(Indicator indicator, Board.Previous previous, Saying say) {
+        String value = say.of("previous", say.value(indicator, previous.value()));
+        return previous.display() == null ? value : value + " · " + say.words(previous.display());
+    }
+
+    private static String reporting(Board.Reporting reporting, Saying say) {
+        if (reporting.lastReportedOn() == null) {
+            return say.of("reporting.never");
+        }
+        String last = say.of("reporting.last", say.day(reporting.lastReportedOn()));
+        return reporting.received() == 0
+                ? last
+                : last + " · " + say.of("reporting.zones", reporting.received(), reporting.expected());
+    }
+
+    private @Nullable Trend trend(LedgerView ledger, Indicator indicator, BoardQuery query, Saying say) {
+        if (indicator.kind() == Kind.YEARS_SINCE) {
+            return null;
+        }
+        LocalDate from = query.asOf().withDayOfMonth(1).minusMonths(MONTHS - 1);
+        SeriesQuery months = new SeriesQuery(SeriesBy.MONTH, from, query.asOf(), query.zone());
+        return Trend.of(indicator, series.series(ledger, indicator, months).points(), say);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hiza.gateway.boardpage.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.Board.TargetReached;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.display.RatioDisplay;
+import vn.hiza.gateway.figure.Ratio;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Rounding;
+
+/**
+ * A figure against its target: in words, and as a bar of a hundred units where both are numbers.
+ *
+ * @param text attainment and target
+ * @param pace the same against the part of the target that falls to the days elapsed; null where there is none
+ * @param reached length of the bar; null without a bar
+ * @param goal where the target stands on it
+ * @param due where the target's part for the days elapsed stands; null where there is none
+ */
+public record TargetBar(
+        String text,
+        @Nullable String pace,
+        @Nullable String reached,
+        @Nullable String goal,
+        @Nullable String due) {
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    static @Nullable TargetBar of(Indicator indicator, @Nullable TargetReached target, Saying say) {
+        if (target == null) {
+            return null;
+        }
+        if (target.value() == null) {
+            return new TargetBar(target.text() == null ? "" : say.words(target.text()), null, null, null, null);
+        }
+        String wanted = say.of("target.wanted", say.words(target.kind().words()), say.value(indicator, target.value()));
+        if (target.attainment() == null || target.text() == null) {
+            boolean none = target.value().signum() == 0;
+            return new TargetBar(none ? wanted + " · " + say.of("target.zero") : wanted, null, null, null, null);
+        }
+        return drawn(indicator, target, target.attainment(), say.words(target.text()) + " · " + wanted, say);
+    }
+
+    private static TargetBar drawn(
+            Indicator indicator, TargetReached target, BigDecimal attainment, String text, Saying say) {
+        BigDecimal scale = attainment.max(BigDecimal.ONE);
+        BigDecimal elapsed =
+                target.proRated() == null ? null : Ratio.of(target.proRated().value(), target.value());
+        return new TargetBar(
+                text,
+                pace(indicator, target, say),
+                place(attainment, scale),
+                place(BigDecimal.ONE, scale),
+                elapsed == null ? null : place(elapsed, scale));
+    }
+
+    private static @Nullable String pace(Indicator indicator, TargetReached target, Saying say) {
+        if (target.proRated() == null || target.proRated().attainment() == null) {
+            return null;
+        }
+        Rounding rounding = indicator.target() == null
+                ? Rounding.HALF_UP
+                : indicator.target().rounding();
+        return say.of(
+                "target.pace",
+                RatioDisplay.percent(target.proRated().attainment(), rounding),
+                say.value(indicator, target.proRated().value()));
+    }
+
+    private static String place(BigDecimal part, BigDecimal scale) {
+        return part.max(BigDecimal.ZERO)
+                .multiply(WHOLE)
+                .divide(scale, MathContext.DECIMAL64)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

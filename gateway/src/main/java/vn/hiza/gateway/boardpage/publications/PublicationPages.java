@@ -1,0 +1,184 @@
+package vn.hiza.gateway.boardpage.publications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.boardpage.Line;
+import vn.hiza.gateway.boardpage.Link;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Figure;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Form;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Found;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Item;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Page;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Shelf;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.publication.Changes;
+import vn.hiza.gateway.publication.Comparison;
+import vn.hiza.gateway.publication.Publication;
+import vn.hiza.gateway.publication.Publications;
+import vn.hiza.gateway.publication.Verification;
+import vn.hiza.gateway.publication.Verifications;
+
+/** Makes the pages of publications. */
+@Singleton
+public class PublicationPages {
+    private static final int ON_A_PAGE = 50;
+    private static final int FACTS = 200;
+
+    private final Publications publications;
+    private final Verifications verifications;
+    private final Comparison comparison;
+    private final Clock clock;
+
+    public PublicationPages(
+            Publications publications, Verifications verifications, Comparison comparison, Clock clock) {
+        this.publications = publications;
+        this.verifications = verifications;
+        this.comparison = comparison;
+        this.clock = clock;
+    }
+
+    /** @param after the last publication already seen; null to begin */
+    public Shelf shelf(@Nullable UUID after, @Nullable Form form, Saying say) {
+        List<Publication> found = publications.list(after, ON_A_PAGE + 1);
+        boolean more = found.size() > ON_A_PAGE;
+        return new Shelf(
+                found.stream()
+                        .limit(ON_A_PAGE)
+                        .map(each -> new Item(
+                                address(each),
+                                each.name(),
+                                each.occasion(),
+                                say.day(each.date()),
+                                say.day(each.asOf()),
+                                each.publishedBy()))
+                        .toList(),
+                more ? "/publications?after=" + found.get(ON_A_PAGE - 1).id() : null,
+                form);
+    }
+
+    public Page page(Publication publication, @Nullable Found found, Saying say) {
+        JsonNode board = publications.document(publication.id()).tree();
+        return new Page(
+                publication.name(),
+                lines(publication, say),
+                StreamSupport.stream(board.path("indicators").spliterator(), false)
+                        .map(figure -> figure(figure, say))
+                        .toList(),
+                found,
+                links(publication, say));
+    }
+
+    /** Whether a publication is what it was; takes some seconds. */
+    public Found verified(Publication publication, Saying say) {
+        Verification result = verifications.verify(publication);
+        List<String> texts = new ArrayList<>();
+        texts.add(say.of(result.digest().matches() ? "verify.digest-same" : "verify.digest-other"));
+        texts.add(say.of("verify.recomputed", result.figures(), result.facts()));
+        result.differing().forEach(figure -> texts.add(say.of("verify.differs", figure.code())));
+        return new Found(
+                say.of(result.valid() ? "verify.valid" : "verify.invalid"),
+                result.valid(),
+                texts,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * What has changed since, and because of which facts.
+     *
+     * @param visible the collections that the reader may see
+     */
+    public Found changed(Publication publication, Predicate<String> visible, Saying say) {
+        Changes changes = comparison.since(publication, visible, null, FACTS);
+        List<String> texts = new ArrayList<>();
+        if (changes.withheld() > 0) {
+            texts.add(say.of("changes.withheld", changes.withheld()));
+        }
+        if (changes.nextCursor() != null) {
+            texts.add(say.of("changes.more", FACTS));
+        }
+        boolean same = changes.figures().isEmpty();
+        return new Found(
+                say.of(same ? "changes.none" : "changes.some", changes.figures().size()),
+                same,
+                texts,
+                changes.figures().stream().map(figure -> changed(figure, say)).toList(),
+                changes.facts().stream().map(fact -> fact(fact, say)).toList());
+    }
+
+    private static Changed changed(Changes.ChangedFigure figure, Saying say) {
+        return new Changed(
+                say.words(figure.name()) + " – "
+                        + figure.changed().stream()
+                                .map(part -> say.orElse("changes.part." + part, part))
+                                .collect(Collectors.joining(", ")),
+                say.words(figure.publishedDisplay()),
+                say.words(figure.nowDisplay()),
+                figure.difference() == null ? "–" : say.signed(figure.difference()));
+    }
+
+    private String fact(Changes.ChangedFact fact, Saying say) {
+        LocalDate on = LocalDate.ofInstant(fact.recordedAt(), clock.getZone());
+        String what = say.of("changes." + fact.kind(), fact.collection() + " " + fact.key(), say.day(on));
+        String by = say.of("changes.by", fact.recordedBy());
+        return fact.reason() == null ? what + " · " + by : what + " · " + by + " · " + fact.reason();
+    }
+
+    private List<Line> lines(Publication publication, Saying say) {
+        return List.of(
+                new Line(say.of("publish.occasion"), publication.occasion()),
+                new Line(say.of("publish.date"), say.day(publication.date())),
+                new Line(say.of("form.day"), say.day(publication.asOf())),
+                new Line(say.of("form.zone"), publication.zone() == null ? say.of("scope.board") : publication.zone()),
+                new Line(say.of("publish.fx"), say.of("what-if." + publication.fx())),
+                new Line(
+                        say.of("publish.by"),
+                        publication.publishedBy() + " · "
+                                + say.day(LocalDate.ofInstant(publication.publishedAt(), clock.getZone()))),
+                new Line(say.of("publish.digest"), publication.digest()));
+    }
+
+    /** The words of the day of the publication, whatever the catalogue says today. */
+    private static Figure figure(JsonNode figure, Saying say) {
+        String language = say.language().code();
+        String more = Stream.of(
+                        figure.at("/target/text/" + language),
+                        figure.at("/share/display/" + language),
+                        figure.at("/previous/display/" + language))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .reduce((first, second) -> first + "; " + second)
+                .orElse("");
+        return new Figure(
+                figure.at("/name/" + language).asText(),
+                figure.at("/display/" + language).asText(),
+                more);
+    }
+
+    private static List<Link> links(Publication publication, Saying say) {
+        String lang =
+                say.language() == Language.VI ? "" : "?lang=" + say.language().code();
+        String data = "/data/publications/" + publication.id();
+        return List.of(
+                new Link(address(publication) + "/verify" + lang, say.of("publish.verify"), false),
+                new Link(address(publication) + "/changes" + lang, say.of("publish.changes"), false),
+                new Link(data, say.of("why.json"), true),
+                new Link(data + "/document", say.of("publish.document"), true));
+    }
+
+    public static String address(Publication publication) {
+        return "/publications/" + publication.id();
+    }
+}

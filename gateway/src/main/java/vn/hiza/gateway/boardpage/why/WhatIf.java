@@ -1,0 +1,86 @@
+package vn.hiza.gateway.boardpage.why;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.JsonNumbers;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.why.WhyView.Case;
+import vn.hiza.gateway.figure.CentralConversion;
+import vn.hiza.gateway.figure.Conversion;
+import vn.hiza.gateway.figure.Converted;
+import vn.hiza.gateway.figure.Figure;
+import vn.hiza.gateway.figure.FigureFormula;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Term;
+import vn.hiza.gateway.figure.Totals;
+import vn.hiza.gateway.indicator.Indicator;
+
+/** The same capital converted another way. */
+final class WhatIf {
+    private final LedgerView ledger;
+    private final Indicator indicator;
+    private final BoardQuery query;
+    private final Saying say;
+
+    WhatIf(LedgerView ledger, Indicator indicator, BoardQuery query, Saying say) {
+        this.ledger = ledger;
+        this.indicator = indicator;
+        this.query = query;
+        this.say = say;
+    }
+
+    /** By either policy, and by the rate of a day that somebody names. */
+    List<Case> cases(@Nullable LocalDate rateOn) {
+        Figure usual = figure(new CentralConversion(ledger, query.fx(), query.zone()));
+        List<Case> cases = new ArrayList<>();
+        Arrays.stream(FxPolicy.values())
+                .map(policy -> shown(
+                        say.of("what-if." + policy),
+                        figure(new CentralConversion(ledger, policy, query.zone())),
+                        usual))
+                .forEach(cases::add);
+        if (rateOn != null) {
+            cases.add(shown(say.of("what-if.rate-on", say.day(rateOn)), figure(atRateOf(rateOn)), usual));
+        }
+        return cases;
+    }
+
+    private Figure figure(Conversion conversion) {
+        Period period = Period.yearTo(query.asOf());
+        Totals totals = Totals.of(ledger.sums(query.asOf()), query.zone());
+        return FigureFormula.compute(indicator, totals, period, conversion);
+    }
+
+    private @Nullable BigDecimal value(Figure figure) {
+        return JsonNumbers.value(indicator.unit(), figure.value());
+    }
+
+    private Conversion atRateOf(LocalDate day) {
+        return (dong, period) -> {
+            BigDecimal sum = dong.stream().map(Term::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return List.of(new Converted(sum, ledger.centralRate(day).orElse(null)));
+        };
+    }
+
+    /** What was never reported is not for want of a rate. */
+    private Case shown(String name, Figure figure, Figure usual) {
+        BigDecimal value = value(figure);
+        if (value == null) {
+            return new Case(
+                    name, figure.missing() == null ? say.value(indicator, null) : say.of("why.no-rate"), "", "");
+        }
+        BigDecimal before = value(usual);
+        return new Case(
+                name,
+                say.value(indicator, value),
+                say.exact(indicator, value),
+                before == null ? "" : say.signed(value.subtract(before)));
+    }
+}

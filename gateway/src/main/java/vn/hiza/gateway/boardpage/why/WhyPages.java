@@ -1,0 +1,143 @@
+package vn.hiza.gateway.boardpage.why;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.boardpage.BoardForm.Flaw;
+import vn.hiza.gateway.boardpage.Line;
+import vn.hiza.gateway.boardpage.PageAddress;
+import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.figures.FigureCards;
+import vn.hiza.gateway.boardpage.why.WhyView.WhatIfView;
+import vn.hiza.gateway.explain.ExplainQuery;
+import vn.hiza.gateway.explain.Explanation;
+import vn.hiza.gateway.explain.Explanations;
+import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Kind;
+import vn.hiza.rest.collection.Cursors;
+
+/** Makes pages that say why a figure is what it is, each from one view of the ledger. */
+@Singleton
+public class WhyPages {
+    private static final int ROWS = 50;
+    private static final int ROWS_AT_ONCE = 1_000;
+    /** A spreadsheet with more rows than this is not what somebody asks a page for. */
+    private static final int MOST_ROWS = 50_000;
+
+    private final IndicatorCatalogue catalogue;
+    private final LedgerViews ledger;
+    private final Explanations explanations;
+    private final FigureCards cards;
+    private final Statements statements;
+
+    public WhyPages(
+            IndicatorCatalogue catalogue,
+            LedgerViews ledger,
+            Explanations explanations,
+            FigureCards cards,
+            Statements statements) {
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.explanations = explanations;
+        this.cards = cards;
+        this.statements = statements;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param cursor where the statements go on; null to begin
+     * @param rateOn the day whose rate is tried; null for none
+     * @param typedRateOn the same as it was typed
+     * @param flaws what of the address was refused
+     */
+    public record Wanted(
+            BoardQuery query,
+            @Nullable String cursor,
+            @Nullable LocalDate rateOn,
+            String typedRateOn,
+            List<Flaw> flaws) {}
+
+    /** @param visible the collections that the reader may see */
+    public WhyView page(Indicator indicator, Wanted wanted, Predicate<String> visible, Saying say) {
+        BoardQuery query = wanted.query();
+        PageAddress address = new PageAddress(query, say.language());
+        String after = Cursors.key(wanted.cursor());
+        String scope = cards.scope(query, say);
+        return ledger.read(view -> {
+            BoardAnswers.refuseUnknownZone(view, query.zone());
+            Explanation explanation =
+                    explanations.explain(view, indicator, new ExplainQuery(query, ROWS, after), visible);
+            WhyLines lines = new WhyLines(catalogue, indicator, explanation, say);
+            return new WhyView(
+                    cards.card(view, query, indicator, say),
+                    say.day(query.asOf()),
+                    scope,
+                    lines.lines(address),
+                    lines.terms(),
+                    lines.proof(),
+                    indicator.kind() == Kind.TOTAL_IN_USD ? whatIf(view, indicator, wanted, say) : null,
+                    statements.page(explanation, address, wanted.cursor(), visible, say),
+                    wanted.flaws());
+        });
+    }
+
+    private static WhatIfView whatIf(LedgerView view, Indicator indicator, Wanted wanted, Saying say) {
+        BoardQuery query = wanted.query();
+        List<Line> kept = new ArrayList<>();
+        kept.add(new Line("asOf", query.asOf().toString()));
+        if (query.zone() != null) {
+            kept.add(new Line("zone", query.zone()));
+        }
+        if (query.fx() != FxPolicy.AS_OF) {
+            kept.add(new Line("fx", query.fx().name()));
+        }
+        return new WhatIfView(
+                new WhatIf(view, indicator, query, say).cases(wanted.rateOn()),
+                wanted.typedRateOn(),
+                wanted.flaws().stream().noneMatch(flaw -> flaw.field().equals("rateOn")),
+                kept);
+    }
+
+    /** Every statement as CSV; null when the reader may not see them. */
+    public byte @Nullable [] csv(Indicator indicator, BoardQuery query, Predicate<String> visible, boolean vietnamese) {
+        List<Contribution> all = new ArrayList<>();
+        boolean withheld = ledger.read(view -> {
+            BoardAnswers.refuseUnknownZone(view, query.zone());
+            @Nullable String after = null;
+            do {
+                Explanation page =
+                        explanations.explain(view, indicator, new ExplainQuery(query, ROWS_AT_ONCE, after), visible);
+                if (Statements.withheld(page)) {
+                    return true;
+                }
+                all.addAll(page.contributions().items());
+                after = Cursors.key(page.contributions().nextCursor());
+                refuseMany(all.size());
+            } while (after != null);
+            return false;
+        });
+        return withheld ? null : statements.csv(all, vietnamese);
+    }
+
+    private static void refuseMany(int rows) {
+        if (rows > MOST_ROWS) {
+            throw new BusinessException(
+                    Category.TOO_LARGE,
+                    "too-many-statements",
+                    "A table holds at most " + MOST_ROWS + " statements; read the explanation page by page.");
+        }
+    }
+}

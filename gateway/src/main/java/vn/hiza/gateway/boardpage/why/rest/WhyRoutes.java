@@ -1,0 +1,137 @@
+package vn.hiza.gateway.boardpage.why.rest;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.boardpage.rest.AddressReading;
+import vn.hiza.gateway.boardpage.rest.PageDoor;
+import vn.hiza.gateway.boardpage.rest.PageSurroundings;
+import vn.hiza.gateway.boardpage.rest.Reader;
+import vn.hiza.gateway.boardpage.why.WhyPages;
+import vn.hiza.gateway.boardpage.why.WhyTemplates;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.language.Language;
+import vn.hiza.rest.access.AccessTable;
+
+/** Why a figure is what it is, at {@code /why/{code}}, with its statements as a file below it. */
+@Singleton
+public class WhyRoutes {
+    private final PageDoor door;
+    private final BoardParameters rules;
+    private final IndicatorCatalogue catalogue;
+    private final WhyPages pages;
+    private final AccessTable access;
+    private final PageSurroundings around;
+
+    public WhyRoutes(
+            PageDoor door,
+            BoardParameters rules,
+            IndicatorCatalogue catalogue,
+            WhyPages pages,
+            AccessTable access,
+            PageSurroundings around) {
+        this.door = door;
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.access = access;
+        this.around = around;
+    }
+
+    void register(@Observes Router router) {
+        door.open(router, "/why/:code", "board", this::page);
+        door.open(router, "/why/:code/statements.csv", "board", this::statements);
+    }
+
+    private void page(Reader reader) {
+        Optional<Indicator> indicator = indicator(reader);
+        AddressReading read = new AddressReading(reader.context(), rules, reader.say());
+        BoardQuery query = read.query();
+        LocalDate rateOn = read.day("rateOn");
+        if (indicator.isEmpty()) {
+            door.absent(reader);
+        } else if (read.flaws().stream().anyMatch(flaw -> !flaw.field().equals("rateOn"))) {
+            refuse(reader, read);
+        } else {
+            send(reader, indicator.get(), read, wanted(read, query, rateOn));
+        }
+    }
+
+    private static WhyPages.Wanted wanted(AddressReading read, BoardQuery query, @Nullable LocalDate rateOn) {
+        String cursor = read.typed("cursor");
+        return new WhyPages.Wanted(query, cursor.isEmpty() ? null : cursor, rateOn, read.typed("rateOn"), read.flaws());
+    }
+
+    private void send(Reader reader, Indicator indicator, AddressReading read, WhyPages.Wanted wanted) {
+        String title = reader.say().of("title.why", reader.say().words(indicator.name()));
+        try {
+            var page = pages.page(indicator, wanted, reader.visible(access), reader.say());
+            around.answers()
+                    .send(
+                            reader.context(),
+                            read.status(),
+                            WhyTemplates.why(around.frames().of(reader, title), page));
+        } catch (BusinessException refused) {
+            refused(reader, read, refused);
+        }
+    }
+
+    private void refused(Reader reader, AddressReading read, BusinessException refused) {
+        switch (refused.slug()) {
+            case "unknown-zone" -> read.refuse("zone", "zone", refused);
+            case "invalid-cursor" -> read.refuse("cursor", "cursor", refused);
+            default -> throw refused;
+        }
+        refuse(reader, read);
+    }
+
+    private void refuse(Reader reader, AddressReading read) {
+        around.answers()
+                .tell(
+                        reader,
+                        read.status(),
+                        "bad.title",
+                        read.flaws().stream().map(flaw -> flaw.text()).toList());
+    }
+
+    private void statements(Reader reader) {
+        Optional<Indicator> indicator = indicator(reader);
+        AddressReading read = new AddressReading(reader.context(), rules, reader.say());
+        BoardQuery query = read.query();
+        if (!read.flaws().isEmpty()) {
+            refuse(reader, read);
+            return;
+        }
+        boolean vietnamese = reader.say().language() == Language.VI;
+        byte[] csv = indicator
+                .map(each -> pages.csv(each, query, reader.visible(access), vietnamese))
+                .orElse(null);
+        if (csv == null) {
+            door.absent(reader);
+            return;
+        }
+        reader.context()
+                .response()
+                .putHeader("Content-Type", "text/csv; charset=utf-8")
+                .putHeader("Content-Disposition", "attachment; filename=" + name(reader, query))
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", "no-store")
+                .end(Buffer.buffer(csv));
+    }
+
+    private static String name(Reader reader, BoardQuery query) {
+        return reader.context().pathParam("code") + "-" + query.asOf() + ".csv";
+    }
+
+    private Optional<Indicator> indicator(Reader reader) {
+        return catalogue.find(reader.context().pathParam("code"));
+    }
+}
