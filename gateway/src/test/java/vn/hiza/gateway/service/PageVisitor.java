@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser, signed in as a role. */
 final class PageVisitor {
@@ -43,6 +44,13 @@ final class PageVisitor {
     /** Where the sign-in led to. */
     String cameTo() {
         return cameTo;
+    }
+
+    /** The session as a browser names it in a header. */
+    String cookies() {
+        return session.asList().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     RequestSpecification asks() {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
 
@@ -150,6 +152,19 @@ class ReportPageTest {
                 .then()
                 .statusCode(303)
                 .header("Location", equalTo("/report?error=not-configured"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/figures", "/why/workforce.workers", "/publications", "/data/board", "/data/report.csv"})
+    void everyPageAndFileSaysThatNobodyCanSignInYet(String address) {
+        given().redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(503)
+                .contentType("text/html; charset=utf-8")
+                .body(containsString("HIZA_REPORT_PAGE_PROVIDER"));
     }
 
     @Test

@@ -22,6 +22,9 @@ final class Applications {
     private static final String SERVICE_HEAP = "-Xmx256m";
     private static final String GATEWAY_HEAP = "-Xmx384m";
 
+    /** Applications refuse addresses that cannot be read themselves, and say why; the server's own answer would be empty. */
+    private static final String ADDRESSES = "-Dvertx.disableURIValidation=true";
+
     /**
      * The optimising compiler waits for what is really hot: while seven processes start on two cores it would only take
      * the cores from them, a quarter of a start.
@@ -88,8 +91,8 @@ final class Applications {
         Path program = folder.application(module);
         List<String> arguments = new ArrayList<>(List.of(heap, "-Xms64m", "-Xss512k", "-XX:+UseSerialGC"));
         arguments.addAll(PATIENT_COMPILER);
-        arguments.addAll(
-                List.of("-XX:+ExitOnOutOfMemoryError", "-Dhiza.process=" + module, "-jar", program.toString()));
+        arguments.addAll(List.of(
+                "-XX:+ExitOnOutOfMemoryError", ADDRESSES, "-Dhiza.process=" + module, "-jar", program.toString()));
         return new JavaChild(
                 new Launch(
                         module,

@@ -24,8 +24,15 @@ public class DataRoutes {
             ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private final PageFailures failures;
+
+    public DataRoutes(PageFailures failures) {
+        this.failures = failures;
+    }
+
     void register(@Observes Router router) {
         router.get(BELOW + "*").order(-2).handler(DataRoutes::call);
+        router.route(BELOW + "*").order(-2).failureHandler(failures::tell);
     }
 
     private static void call(RoutingContext context) {
@@ -36,6 +43,11 @@ public class DataRoutes {
             context.next();
             return;
         }
+        if (TrailingSlash.has(context)) {
+            TrailingSlash.leadOn(context);
+            return;
+        }
+        PageFailures.admitted(context);
         // to a cache between, this is an answer to a cookie, which it may not tell from another reader's
         context.addHeadersEndHandler(sent -> context.response()
                 .putHeader("Cache-Control", "no-store")

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.StorageException;
 import vn.hiza.gateway.boardpage.PageWords;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.rest.PageAnswers.Message;
@@ -22,8 +18,6 @@ import vn.hiza.gateway.language.ReaderLanguage;
 import vn.hiza.gateway.signin.OwnPage;
 import vn.hiza.gateway.signin.PageSession;
 import vn.hiza.gateway.signin.SignInConfig;
-import vn.hiza.gateway.signin.SignInFailure;
-import vn.hiza.gateway.signin.SignInRoutes;
 import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.problem.Problem;
@@ -36,43 +30,45 @@ import vn.hiza.rest.problem.Problem;
 public class PageDoor {
     private static final Logger LOG = Logger.getLogger(PageDoor.class);
     private static final int ORDER = -2;
+    private static final int BEFORE = -3;
     private static final long LARGEST_FORM = 64 * 1024;
-    /** Marks a request whose session was read: what fails after that is not the sign-in. */
-    private static final String ADMITTED = "hiza.page.admitted";
 
     private final PageSession session;
-    private final SignInRoutes signIn;
     private final SignInConfig config;
     private final AccessTable access;
     private final PageWords words;
     private final PageAnswers answers;
+    private final PageFailures failures;
 
     public PageDoor(
             PageSession session,
-            SignInRoutes signIn,
             SignInConfig config,
             AccessTable access,
             PageWords words,
-            PageAnswers answers) {
+            PageAnswers answers,
+            PageFailures failures) {
         this.session = session;
-        this.signIn = signIn;
         this.config = config;
         this.access = access;
         this.words = words;
         this.answers = answers;
+        this.failures = failures;
     }
 
     /** Opens an address to those who may read a collection; the page may block. */
     public void open(Router router, String path, String collection, Consumer<Reader> page) {
         for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            if (path.length() > 1) {
+                router.route(method, path + "/").order(BEFORE).handler(TrailingSlash::leadOn);
+            }
             router.route(method, path).order(ORDER).blockingHandler(admitting(collection, page), false);
         }
-        router.route(path).order(ORDER).failureHandler(this::failed);
+        router.route(path).order(ORDER).failureHandler(failures::tell);
     }
 
     /** Takes forms of ours from those who may write a collection. */
     public void take(Router router, String path, String collection, Consumer<Reader> form) {
-        router.post(path).order(ORDER - 1).handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM));
+        router.post(path).order(BEFORE).handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM));
         router.post(path)
                 .order(ORDER)
                 .blockingHandler(
@@ -102,7 +98,7 @@ public class PageDoor {
 
     private Handler<RoutingContext> admitting(String collection, Consumer<Reader> page) {
         return context -> {
-            context.put(ADMITTED, true);
+            PageFailures.admitted(context);
             ReaderLanguage.remember(context, config.secureCookies());
             Optional<Caller> caller = session.caller(context);
             if (caller.isEmpty()) {
@@ -142,40 +138,5 @@ public class PageDoor {
                                                     "broken." + refused.slug(),
                                                     reader.say().of("broken.unavailable"))));
         }
-    }
-
-    private void failed(RoutingContext context) {
-        @Nullable Throwable failure = context.failure();
-        boolean admitted = context.get(ADMITTED) != null;
-        if (failure == null || context.response().headWritten() || !admitted && SignInFailure.isStep(failure)) {
-            context.next();
-        } else if (admitted) {
-            tellBroken(context, failure);
-        } else {
-            LOG.warnf("a session could not be read: %s", SignInFailure.causes(failure));
-            answers.tellAnybody(
-                    context,
-                    say(context),
-                    503,
-                    new Message("failed.title", "failed." + signIn.reason(failure), List.of()));
-        }
-    }
-
-    private void tellBroken(RoutingContext context, Throwable failure) {
-        boolean away = failure instanceof ConnectionException
-                || failure instanceof JdbiException jdbi
-                        && StorageException.behind(jdbi) instanceof StorageException database
-                        && database.unreachable()
-                || failure instanceof StorageException storage && storage.unreachable();
-        if (away) {
-            LOG.warnf("the database cannot be reached: %s", failure.getMessage());
-        } else {
-            LOG.error("a page failed for a reason of ours", failure);
-        }
-        answers.tellAnybody(
-                context,
-                say(context),
-                away ? 503 : 500,
-                new Message("broken.title", away ? "broken.unavailable" : "broken.ours", List.of()));
     }
 }

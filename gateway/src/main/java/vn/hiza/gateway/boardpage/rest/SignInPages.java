@@ -34,6 +34,8 @@ public class SignInPages {
         router.get(SignInRoutes.FAILED).order(-2).blockingHandler(this::failed, false);
         router.post("/sign-out").order(-2).blockingHandler(this::signOut, false);
         router.get(SIGNED_OUT).order(-2).blockingHandler(this::signedOut, false);
+        router.get(SIGNED_OUT + "/").order(-3).handler(TrailingSlash::leadOn);
+        router.get(SignInRoutes.FAILED + "/").order(-3).handler(TrailingSlash::leadOn);
     }
 
     private void failed(RoutingContext context) {

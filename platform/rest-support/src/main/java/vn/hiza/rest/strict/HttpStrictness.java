@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.ServedAddress;
 import vn.hiza.rest.problem.Problem;
 
-/** Refuses what request smuggling lives on, and bodies that announce more than the limit. */
+/** Refuses what request smuggling lives on, addresses that nobody can read, and bodies that announce more than the limit. */
 @ApplicationScoped
 public class HttpStrictness {
     /** Bytes in the body of a batch; 50,000 rows fit well within. */
@@ -43,6 +43,14 @@ public class HttpStrictness {
         } else if (!encodings.isEmpty()
                 && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"))) {
             refuse(context, Problem.of(400, "unknown-transfer-encoding", "Only Transfer-Encoding: chunked is known."));
+        } else if (!ReadableAddress.of(request)) {
+            refuse(
+                    context,
+                    Problem.of(
+                            400,
+                            "malformed-address",
+                            "The address cannot be read: write % with two hexadecimal digits, and characters that an"
+                                    + " address cannot hold by percent signs, in UTF-8."));
         } else if (packed(request)) {
             context.response().putHeader("Accept-Encoding", "identity");
             refuse(
