@@ -20,9 +20,9 @@ public record PageAddress(BoardQuery query, Language language) {
         return "/why/" + code + "/statements.csv" + parameters();
     }
 
-    /** The explanation as the API gives it. */
+    /** The explanation as the API gives it, with every statement. */
     public String explanation(String code) {
-        return "/data/board/" + code + "/explain" + figures() + "&limit=1000";
+        return "/why/" + code + "/explanation.json" + parameters();
     }
 
     /** The report of the day, in the format of an ending as {@code pdf}; the page for print where it is empty. */
