@@ -83,10 +83,9 @@ public class RenderedFigures {
     }
 
     private Rendered make(BoardQuery query, Saying say) {
-        String scope = cards.scope(query, say);
         BoardView view = ledger.read(snapshot -> {
             BoardAnswers.refuseUnknownZone(snapshot, query.zone());
-            return cards.view(snapshot, query, scope, say);
+            return cards.view(snapshot, query, say);
         });
         String html = FigureTemplates.figures(view).render();
         return new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());

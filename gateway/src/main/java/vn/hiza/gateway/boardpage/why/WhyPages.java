@@ -74,7 +74,6 @@ public class WhyPages {
         BoardQuery query = wanted.query();
         PageAddress address = new PageAddress(query, say.language());
         String after = Cursors.key(wanted.cursor());
-        String scope = cards.scope(query, say);
         return ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             Explanation explanation =
@@ -83,7 +82,7 @@ public class WhyPages {
             return new WhyView(
                     cards.card(view, query, indicator, say),
                     say.day(query.asOf()),
-                    scope,
+                    cards.scope(view, query, say),
                     lines.lines(address),
                     lines.terms(),
                     lines.proof(),
