@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.access.CurrentRequest;
 
 /**

@@ -1,25 +1,17 @@
 package vn.hiza.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
-import vn.hiza.rest.access.Caller;
-import vn.hiza.rest.access.CurrentRequest;
 
 /** The team that writes: one bound to districts keeps to them. */
-@ApplicationScoped
-public class DistrictTeam {
-    private final CurrentRequest request;
-
-    public DistrictTeam(CurrentRequest request) {
-        this.request = request;
-    }
+public final class DistrictTeam {
+    private DistrictTeam() {}
 
     /** Why the caller may not write for a district; empty when it may. */
-    public Optional<Flaw> mayWriteFor(String district, String field) {
-        Caller caller = request.caller();
+    public static Optional<Flaw> mayWriteFor(Caller caller, String district, String field) {
         return caller.mayWriteFor(district)
                 ? Optional.empty()
                 : Optional.of(Flaw.of(

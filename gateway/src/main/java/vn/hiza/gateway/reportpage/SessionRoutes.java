@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import vn.hiza.facts.Caller;
 import vn.hiza.gateway.signin.OwnPage;
 import vn.hiza.gateway.signin.PageSession;
 import vn.hiza.gateway.signin.SessionEnd;
 import vn.hiza.gateway.signin.SignInConfig;
 import vn.hiza.gateway.signin.SignInFailure;
-import vn.hiza.rest.access.Caller;
 
 /**
  * What the page does with its session. Whoever gets here has one, as the permission of these addresses demands. A call is made

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.rest.access.Caller;
+import vn.hiza.facts.Caller;
 import vn.hiza.rest.access.TokenCheck;
 
 /** Who is behind a call of a page: the session was opened before, its access token is judged as any bearer token is. */

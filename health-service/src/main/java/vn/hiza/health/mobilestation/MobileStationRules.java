@@ -13,11 +13,9 @@ import vn.hiza.health.DistrictTeam;
 /** A team sets up, moves and closes the stations of its own districts only; district and state are kept over time. */
 @ApplicationScoped
 public class MobileStationRules implements Rules<MobileStation> {
-    private final DistrictTeam team;
     private final Clock clock;
 
-    public MobileStationRules(DistrictTeam team, Clock clock) {
-        this.team = team;
+    public MobileStationRules(Clock clock) {
         this.clock = clock;
     }
 
@@ -26,9 +24,11 @@ public class MobileStationRules implements Rules<MobileStation> {
         for (Case<MobileStation> each : cases) {
             MobileStation before = each.inForce();
             MobileStation stated = each.next();
-            team.mayWriteFor(stated.district(), "/district").ifPresent(each::reject);
+            DistrictTeam.mayWriteFor(each.author().caller(), stated.district(), "/district")
+                    .ifPresent(each::reject);
             if (before != null && !before.district().equals(stated.district())) {
-                team.mayWriteFor(before.district(), "/district").ifPresent(each::reject);
+                DistrictTeam.mayWriteFor(each.author().caller(), before.district(), "/district")
+                        .ifPresent(each::reject);
             }
             if (!each.voids()) {
                 each.become(stated.over(Timeline.carryOn(

@@ -2,15 +2,14 @@ package vn.hiza.health.reportingday;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Rules;
 import vn.hiza.health.DistrictTeam;
-import vn.hiza.rest.access.CurrentRequest;
 
 /** A team completes its day, its lead approves it or sends it back, the administration closes it. */
 @ApplicationScoped
@@ -18,21 +17,14 @@ public class ReportingDayRules implements Rules<ReportingDay> {
     private static final String LEAD = "district-lead";
     private static final String ADMIN = "admin";
 
-    private final DistrictTeam team;
-    private final CurrentRequest request;
-
-    public ReportingDayRules(DistrictTeam team, CurrentRequest request) {
-        this.team = team;
-        this.request = request;
-    }
-
     @Override
     public void judge(Handle tx, List<Case<ReportingDay>> cases) {
         ClosedDays.holdForClosing(
                 tx,
                 cases.stream().map(each -> each.next().district()).distinct().toList());
         for (Case<ReportingDay> each : cases) {
-            team.mayWriteFor(each.next().district(), "/district").ifPresent(each::reject);
+            DistrictTeam.mayWriteFor(each.author().caller(), each.next().district(), "/district")
+                    .ifPresent(each::reject);
             if (each.voids()) {
                 each.reject(Flaw.of(
                         Category.CONFLICT,
@@ -45,7 +37,7 @@ public class ReportingDayRules implements Rules<ReportingDay> {
         }
     }
 
-    private void judge(Case<ReportingDay> each) {
+    private static void judge(Case<ReportingDay> each) {
         ReportingDay before = each.inForce();
         DayState wanted = each.next().state();
         DayState present = before == null ? DayState.REOPENED : before.state();
@@ -59,7 +51,7 @@ public class ReportingDayRules implements Rules<ReportingDay> {
             return;
         }
         String role = roleFor(present, wanted);
-        if (role != null && !has(role)) {
+        if (role != null && !has(each.author().caller(), role)) {
             each.reject(Flaw.of(
                     Category.FORBIDDEN,
                     "/state",
@@ -76,8 +68,7 @@ public class ReportingDayRules implements Rules<ReportingDay> {
         return wanted == DayState.CLOSED || present == DayState.CLOSED ? ADMIN : LEAD;
     }
 
-    private boolean has(String role) {
-        Set<String> roles = request.caller().roles();
-        return roles.contains(role) || roles.contains(ADMIN);
+    private static boolean has(Caller caller, String role) {
+        return caller.roles().contains(role) || caller.roles().contains(ADMIN);
     }
 }

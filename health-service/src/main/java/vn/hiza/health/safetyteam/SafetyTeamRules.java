@@ -20,14 +20,11 @@ import vn.hiza.intake.enterprise.KnownEnterpriseRule;
 public class SafetyTeamRules implements Rules<SafetyTeam> {
     private final KnownEnterpriseRule knownEnterprise;
     private final EnterpriseRegister register;
-    private final DistrictTeam district;
     private final Clock clock;
 
-    public SafetyTeamRules(
-            KnownEnterpriseRule knownEnterprise, EnterpriseRegister register, DistrictTeam district, Clock clock) {
+    public SafetyTeamRules(KnownEnterpriseRule knownEnterprise, EnterpriseRegister register, Clock clock) {
         this.knownEnterprise = knownEnterprise;
         this.register = register;
-        this.district = district;
         this.clock = clock;
     }
 
@@ -58,7 +55,7 @@ public class SafetyTeamRules implements Rules<SafetyTeam> {
             enterprises(each)
                     .map(districts::get)
                     .filter(Objects::nonNull)
-                    .flatMap(code -> district.mayWriteFor(code, "/enterprise").stream())
+                    .flatMap(code -> DistrictTeam.mayWriteFor(each.author().caller(), code, "/enterprise").stream())
                     .findFirst()
                     .ifPresent(each::reject);
         }

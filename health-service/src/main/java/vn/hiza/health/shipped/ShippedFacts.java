@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.FactReader;
 import vn.hiza.facts.FactWriter;
 import vn.hiza.facts.Submission;
 import vn.hiza.facts.Transactions;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.json.Fields;
 
@@ -67,7 +67,7 @@ public class ShippedFacts {
         if (unheardOf.isEmpty()) {
             return 0;
         }
-        Author author = new Author(SUITE.client(), clock.instant(), "Comes with the suite", null);
+        Author author = new Author(SUITE, clock.instant(), "Comes with the suite", null);
         writer.write(tx, collection.kind(), unheardOf, collection.rules(), author);
         return unheardOf.size();
     }

@@ -2,8 +2,8 @@ package vn.hiza.health.vaccination;
 
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
-import vn.hiza.rest.access.Caller;
 
 /** Whose count an address means: the named district's, or that of the token's one district. */
 public final class AddressedCount {

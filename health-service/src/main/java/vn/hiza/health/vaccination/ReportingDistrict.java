@@ -1,8 +1,8 @@
 package vn.hiza.health.vaccination;
 
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Flaw;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.json.Fields;
 
 /** The district a statement is made for: the token's own, or the one it names. */

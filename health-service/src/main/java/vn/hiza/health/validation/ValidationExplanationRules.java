@@ -15,16 +15,11 @@ import vn.hiza.health.DistrictTeam;
 /** An explanation is of a known rule and of a count in force, whose number it takes down. */
 @ApplicationScoped
 public class ValidationExplanationRules implements Rules<ValidationExplanation> {
-    private final DistrictTeam team;
-
-    public ValidationExplanationRules(DistrictTeam team) {
-        this.team = team;
-    }
-
     @Override
     public void judge(Handle tx, List<Case<ValidationExplanation>> cases) {
-        cases.forEach(
-                each -> team.mayWriteFor(each.next().district(), "/district").ifPresent(each::reject));
+        cases.forEach(each -> DistrictTeam.mayWriteFor(
+                        each.author().caller(), each.next().district(), "/district")
+                .ifPresent(each::reject));
         List<Case<ValidationExplanation>> stated =
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
         Set<String> rules = KnownKeys.in(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Author;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Rules;
@@ -33,16 +34,19 @@ final class MembershipRules implements Rules<MembershipMovement> {
         warnOfMembersLeftBehind(cases, homes);
     }
 
-    /** Once for each dissolved organisation, with the last of its movements: what matters is who stays when all are in. */
+    /**
+     * Each author once for each dissolved organisation, with the last of its movements: what matters is who stays when all are
+     * in.
+     */
     private static void warnOfMembersLeftBehind(List<Case<MembershipMovement>> cases, Map<String, Home> homes) {
-        Map<String, Case<MembershipMovement>> last = new HashMap<>();
+        Map<Told, Case<MembershipMovement>> last = new HashMap<>();
         for (Case<MembershipMovement> each : cases) {
             if (!each.rejected() && !each.voids()) {
-                last.put(each.next().organisation(), each);
+                last.put(new Told(each.author(), each.next().organisation()), each);
             }
         }
-        last.forEach((organisation, each) -> {
-            Home home = homes.get(organisation);
+        last.forEach((told, each) -> {
+            Home home = homes.get(told.organisation());
             if (home != null && home.dissolvedOn() != null && home.roll().members() > 0) {
                 each.warn(Dissolution.membersRemain("/people", home.roll().members(), home.dissolvedOn()));
             }
@@ -85,6 +89,8 @@ final class MembershipRules implements Rules<MembershipMovement> {
                 .list();
         return homes;
     }
+
+    private record Told(Author author, String organisation) {}
 
     private record Home(
             OrganisationKind kind,

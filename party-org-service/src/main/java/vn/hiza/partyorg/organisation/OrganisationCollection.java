@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Column;
 import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Rules;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.json.Fields;
 

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who states something, when it reached us, why, and within which trace. */
 public record Author(
-        String client,
+        Caller caller,
         Instant at,
         @Nullable String reason,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+    public String client() {
+        return caller.client();
+    }
+}

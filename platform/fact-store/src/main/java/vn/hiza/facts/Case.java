@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement before its judges: what it claims, what is known, and what has been found so far. */
 public final class Case<T> {
     private final Submission<T> submission;
+    private final Author author;
     private final @Nullable Stored<T> current;
     private T next;
     private final List<Flaw> flaws = new ArrayList<>(0);
@@ -14,8 +15,9 @@ public final class Case<T> {
     private Outcome outcome = Outcome.REJECTED;
     private @Nullable Stored<T> result;
 
-    public Case(Submission<T> submission, @Nullable Stored<T> current) {
+    Case(Submission<T> submission, Author author, @Nullable Stored<T> current) {
         this.submission = submission;
+        this.author = author;
         this.current = current;
         this.next = submission.voids() && current != null ? current.state() : submission.proposal();
     }
@@ -30,6 +32,11 @@ public final class Case<T> {
 
     public boolean voids() {
         return submission.voids();
+    }
+
+    /** Who states it. Cases judged together may have several authors; which request is being answered says nothing of them. */
+    public Author author() {
+        return author;
     }
 
     /** The fact as it stands, voided or not; null when there never was one. */

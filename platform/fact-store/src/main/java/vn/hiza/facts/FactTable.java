@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,7 +81,7 @@ final class FactTable<T> {
      * @throws LostRace when another transaction renewed one of these facts first
      * @throws SQLException also when another made one of the new ones first: its key is taken
      */
-    void save(Connection connection, List<Revision<T>> revisions, Author author) throws SQLException {
+    void save(Connection connection, List<Revision<T>> revisions) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(save)) {
             RowArrays<Revision<T>> arrays = new RowArrays<>(statement, revisions, 0)
                     .wholes(Revision::previousPlace)
@@ -92,14 +91,13 @@ final class FactTable<T> {
                     .uuids(each -> each.stored().eventId())
                     .texts(each -> kind.subject().apply(each.stored().state()))
                     .flags(each -> each.stored().voided())
-                    .texts(each -> FactJson.write(each.stored()));
+                    .texts(each -> FactJson.write(each.stored()))
+                    .moments(each -> each.stored().recordedAt())
+                    .texts(Revision::traceparent);
             for (Column<T> column : kind.columns()) {
                 arrays.column(column, each -> each.stored().state());
             }
-            int at = 8 + kind.columns().size();
-            statement.setString(at + 1, kind.topic().collection());
-            statement.setTimestamp(at + 2, Timestamp.from(author.at()));
-            statement.setString(at + 3, author.traceparent());
+            statement.setString(11 + kind.columns().size(), kind.topic().collection());
             long renewed = revisions.stream()
                     .filter(each -> each.previousPlace() != null)
                     .count();
@@ -121,18 +119,19 @@ final class FactTable<T> {
                 with announced as materialized (select announce_revisions()),
                 rows as materialized (
                     select nextval('revision_seq') as seq, previous_seq, key, fact_id::uuid, revision, event_id::uuid,
-                           subject_key, voided, value%1$s
+                           subject_key, voided, value, %6$s as recorded_at, traceparent%1$s
                       from announced, (
                         select unnest((select ?::bigint[])) as previous_seq, unnest((select ?::text[])) as key,
                                unnest((select ?::text[])) as fact_id, unnest((select ?::integer[])) as revision,
                                unnest((select ?::text[])) as event_id, unnest((select ?::text[])) as subject_key,
-                               unnest((select ?::boolean[])) as voided, unnest((select ?::text[])) as value
+                               unnest((select ?::boolean[])) as voided, unnest((select ?::text[])) as value,
+                               unnest((select ?::bigint[])) as micros, unnest((select ?::text[])) as traceparent
                                %2$s) as r),
                 logged as (
                     insert into revision_log (seq, previous_seq, fact_id, revision, event_id, subject_key, value, topic,
                            recorded_at, traceparent)
-                    select seq, previous_seq, fact_id, revision, event_id, subject_key, value, ?::text, ?::timestamptz,
-                           ?::text
+                    select seq, previous_seq, fact_id, revision, event_id, subject_key, value, ?::text, recorded_at,
+                           traceparent
                       from rows),
                 created as (
                     insert into %5$s (key, fact_id, revision, voided, seq%3$s)
@@ -146,7 +145,8 @@ final class FactTable<T> {
                         listed(kind, c -> "unnest((select ?::" + c.arrayType() + "[])) as " + c.name()),
                         listed(kind, Column::name),
                         listed(kind, c -> c.name() + " = r." + c.name()),
-                        kind.table());
+                        kind.table(),
+                        RowArrays.moment("micros"));
     }
 
     private static <T> String listed(FactKind<T> kind, Function<Column<T>, String> sql) {
@@ -161,5 +161,8 @@ final class FactTable<T> {
      *
      * @param previousPlace where in the log the revision before it stands, null for the first
      */
-    record Revision<T>(Stored<T> stored, @Nullable Long previousPlace) {}
+    record Revision<T>(
+            Stored<T> stored,
+            @Nullable Long previousPlace,
+            @Nullable String traceparent) {}
 }

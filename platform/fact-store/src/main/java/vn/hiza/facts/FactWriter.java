@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.FactTable.Placed;
 import vn.hiza.facts.FactTable.Revision;
@@ -27,30 +28,38 @@ public final class FactWriter {
     /** Writes what can be accepted and settles every case; rejected ones leave no trace. */
     public <T> List<Case<T>> write(
             Handle tx, FactKind<T> kind, List<Submission<T>> submissions, Rules<T> rules, Author author) {
+        return write(tx, kind, submissions, rules, index -> author);
+    }
+
+    /** The same for statements of several authors, each told by the index of its statement. */
+    public <T> List<Case<T>> write(
+            Handle tx, FactKind<T> kind, List<Submission<T>> submissions, Rules<T> rules, IntFunction<Author> authors) {
         try {
             Map<String, Placed<T>> current = table(kind)
                     .read(
                             tx.getConnection(),
                             submissions.stream().map(Submission::key).toList());
-            List<Case<T>> cases = cases(submissions, current);
+            List<Case<T>> cases = cases(submissions, authors, current);
             Map<String, Placed<T>> renewed = lockWhatChanges(tx.getConnection(), kind, cases, current);
             if (!renewed.isEmpty()) {
                 current.putAll(renewed);
-                cases = cases(submissions, current);
+                cases = cases(submissions, authors, current);
             }
             rules.judge(tx, cases);
-            save(tx.getConnection(), kind, cases, current, author);
+            save(tx.getConnection(), kind, cases, current);
             return cases;
         } catch (SQLException failed) {
             throw new StorageException(failed);
         }
     }
 
-    private static <T> List<Case<T>> cases(List<Submission<T>> submissions, Map<String, Placed<T>> current) {
+    private static <T> List<Case<T>> cases(
+            List<Submission<T>> submissions, IntFunction<Author> authors, Map<String, Placed<T>> current) {
         List<Case<T>> cases = new ArrayList<>(submissions.size());
         for (Submission<T> submission : submissions) {
             Placed<T> placed = current.get(submission.key());
-            Case<T> fresh = new Case<>(submission, placed == null ? null : placed.stored());
+            Case<T> fresh =
+                    new Case<>(submission, authors.apply(submission.index()), placed == null ? null : placed.stored());
             refuseVoidOfNothing(fresh);
             cases.add(fresh);
         }
@@ -81,8 +90,7 @@ public final class FactWriter {
         }
     }
 
-    private <T> void save(
-            Connection connection, FactKind<T> kind, List<Case<T>> cases, Map<String, Placed<T>> current, Author author)
+    private <T> void save(Connection connection, FactKind<T> kind, List<Case<T>> cases, Map<String, Placed<T>> current)
             throws SQLException {
         List<Revision<T>> revisions = new ArrayList<>();
         for (Case<T> each : cases) {
@@ -96,16 +104,20 @@ public final class FactWriter {
                     each.reject(flaw);
                 } else {
                     Placed<T> before = current.get(each.key());
-                    revisions.add(new Revision<>(settle(each, author), before == null ? null : before.place()));
+                    revisions.add(new Revision<>(
+                            settle(each),
+                            before == null ? null : before.place(),
+                            each.author().traceparent()));
                 }
             }
         }
         if (!revisions.isEmpty()) {
-            table(kind).save(connection, revisions, author);
+            table(kind).save(connection, revisions);
         }
     }
 
-    private <T> Stored<T> settle(Case<T> accepted, Author author) {
+    private <T> Stored<T> settle(Case<T> accepted) {
+        Author author = accepted.author();
         Stored<T> before = accepted.current();
         Stored<T> after = new Stored<>(
                 accepted.key(),

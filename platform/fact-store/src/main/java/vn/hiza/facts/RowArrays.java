@@ -2,7 +2,9 @@ package vn.hiza.facts;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +46,16 @@ final class RowArrays<R> {
 
     RowArrays<R> flags(Function<R, Boolean> value) throws SQLException {
         return bind("boolean", Boolean[]::new, value);
+    }
+
+    /** As whole microseconds, for which the driver has a binary form; {@link #moment} makes a time of them again. */
+    RowArrays<R> moments(Function<R, Instant> value) throws SQLException {
+        return wholes(row -> ChronoUnit.MICROS.between(Instant.EPOCH, value.apply(row)));
+    }
+
+    /** The SQL of a time that came as {@link #moments}. */
+    static String moment(String column) {
+        return "(timestamptz 'epoch' + " + column + " * interval '1 microsecond')";
     }
 
     <T> RowArrays<R> column(Column<T> column, Function<R, T> state) throws SQLException {

@@ -12,4 +12,9 @@ public record Submission<T>(int index, String key, T proposal, Precondition prec
     public static <T> Submission<T> row(int index, String key, T proposal) {
         return new Submission<>(index, key, proposal, Precondition.notNeeded(), false);
     }
+
+    /** The same at another place. */
+    Submission<T> at(int place) {
+        return new Submission<>(place, key, proposal, precondition, voids);
+    }
 }

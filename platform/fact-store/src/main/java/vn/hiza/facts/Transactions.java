@@ -41,6 +41,16 @@ public final class Transactions {
         return commitIf(work, result -> true);
     }
 
+    /** The same, tried once: whoever loses a race is told of it. It is a transaction of its own or fails. */
+    <R> R commitOnce(Function<Handle, R> work) {
+        return asked(() -> jdbi.withHandle(tx -> {
+            if (tx.isInTransaction()) {
+                throw new IllegalStateException("a transaction is under way already");
+            }
+            return once(tx, work, result -> true, afterCommit);
+        }));
+    }
+
     /**
      * Commits the work part by part, each after the one before, and tells of the commits once, after the last: what they wake
      * would take the machine from the parts still to be written. Nobody has been told yet that any of them stands.

@@ -26,9 +26,7 @@ class IdempotencyKeysTest {
     private StoredAnswer once(Author author, String key, String digest) {
         return transactions.commit(tx -> keys.once(
                 tx,
-                author,
-                key,
-                digest,
+                RequestKey.of(author, key, digest),
                 () -> new StoredAnswer(201, Map.of("ETag", "\"x\""), "done " + done.incrementAndGet())));
     }
 
@@ -119,7 +117,7 @@ class IdempotencyKeysTest {
         private Instant now = Instant.parse("2001-01-01T00:00:00Z");
 
         Author client(String name) {
-            return new Author(name + " " + test, now, null, null);
+            return new Author(NoteStore.caller(name + " " + test), now, null, null);
         }
 
         void pass(Duration time) {

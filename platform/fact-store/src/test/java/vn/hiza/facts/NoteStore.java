@@ -2,6 +2,7 @@ package vn.hiza.facts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.testengines.TestEngines;
@@ -9,10 +10,14 @@ import vn.hiza.testengines.TestPostgres;
 
 /** A real database with the log and one table of facts, shared by the tests of this module. */
 final class NoteStore {
-    static final Author AUTHOR = new Author("tester", Instant.parse("2021-11-26T03:00:00Z"), null, null);
+    static final Author AUTHOR = new Author(caller("tester"), Instant.parse("2021-11-26T03:00:00Z"), null, null);
     static final Jdbi JDBI = start();
 
     private NoteStore() {}
+
+    static Caller caller(String client) {
+        return new Caller(client, Set.of(), Set.of());
+    }
 
     static Case<Note> write(Transactions transactions, String key, String text, Precondition precondition) {
         return transactions.commit(tx -> new FactWriter(EventIds.timeOrdered())
@@ -30,6 +35,17 @@ final class NoteStore {
                         "select count(*) from revision_log where value like '%\"key\":\"' || :key || '\"%'")
                 .bind("key", key)
                 .mapTo(Long.class)
+                .one());
+    }
+
+    /** When, by whom, why and within which trace the one revision of a note was recorded. */
+    static String recorded(String key) {
+        return JDBI.withHandle(tx -> tx.createQuery("select recorded_at, value::json ->> 'recordedBy' as client,"
+                        + " value::json ->> 'reason' as reason, traceparent from revision_log"
+                        + " where value like '%\"key\":\"' || :key || '\"%'")
+                .bind("key", key)
+                .map((row, context) -> row.getTimestamp("recorded_at").toInstant() + " " + row.getString("client") + " "
+                        + row.getString("reason") + " " + row.getString("traceparent"))
                 .one());
     }
 

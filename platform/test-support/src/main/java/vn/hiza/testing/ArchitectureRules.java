@@ -53,7 +53,8 @@ public final class ArchitectureRules {
                 nothingIsPrinted(),
                 oneLoggingSystem(),
                 numbersAreExact(),
-                timeComesFromTheClock()));
+                timeComesFromTheClock(),
+                judgesLookAtTheirCasesOnly()));
     }
 
     static ArchRule httpStaysInRest() {
@@ -140,6 +141,18 @@ public final class ArchitectureRules {
                 .accessTargetWhere(describe("ignores the clock", ArchitectureRules::ignoresTheClock))
                 .because("business days are Hanoi's and tests set the time: pass the injected Clock to now(...), take"
                         + " ids from EventIds")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule judgesLookAtTheirCasesOnly() {
+        return noClasses()
+                .that(describe("are rules of statements", type -> type.getAllRawInterfaces().stream()
+                        .anyMatch(of -> Set.of("Rules", "FactCollection").contains(of.getSimpleName()))))
+                .should()
+                .transitivelyDependOnClassesThat(describe(
+                        "are the current request", type -> type.getSimpleName().equals("CurrentRequest")))
+                .because("statements of several requests are judged together by the thread of one of them: what a rule"
+                        + " wants to know of the sender, the author of the case tells")
                 .allowEmptyShould(true);
     }
 

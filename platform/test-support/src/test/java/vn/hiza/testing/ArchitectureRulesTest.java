@@ -44,6 +44,9 @@ class ArchitectureRulesTest {
                 Arguments.of("numbers", ArchitectureRules.numbersAreExact(), new String[] {
                     "Inexact.plain", "Inexact.boxed", "Inexact.several", "Inexact.listed"
                 }),
+                Arguments.of("judging", ArchitectureRules.judgesLookAtTheirCasesOnly(), new String[] {
+                    "DirectRules", "IndirectRules", "judging.Collection>"
+                }),
                 Arguments.of("time", ArchitectureRules.timeComesFromTheClock(), new String[] {
                     "dayOfTheMachine()", "dayOfAZone()", "instant()", "instantLater()", "milliseconds()", "id()"
                 }));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.gateway.boardpage.PageWords;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.rest.PageAnswers.Message;
@@ -22,7 +23,6 @@ import vn.hiza.gateway.signin.OwnPage;
 import vn.hiza.gateway.signin.PageSession;
 import vn.hiza.gateway.signin.SignInConfig;
 import vn.hiza.rest.access.AccessTable;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.problem.Problem;
 
 /**

@@ -2,10 +2,10 @@ package vn.hiza.gateway.boardpage.rest;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Predicate;
+import vn.hiza.facts.Caller;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.signin.PageSession;
 import vn.hiza.rest.access.AccessTable;
-import vn.hiza.rest.access.Caller;
 
 /** Somebody signed in who reads a page, in a language. */
 public record Reader(RoutingContext context, Caller caller, Saying say) {

@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Transactions;
 import vn.hiza.health.dhis2.mapping.IdScheme;
 import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
-import vn.hiza.rest.access.Caller;
 
 /** A caller as DHIS2 knows a user: its organisation units are the districts it writes for. */
 @ApplicationScoped

@@ -19,11 +19,9 @@ import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
 @ApplicationScoped
 public class DataSetCompletionRules implements Rules<DataSetCompletion> {
     private final OrgUnitLookup orgUnits;
-    private final DistrictTeam team;
 
-    public DataSetCompletionRules(OrgUnitLookup orgUnits, DistrictTeam team) {
+    public DataSetCompletionRules(OrgUnitLookup orgUnits) {
         this.orgUnits = orgUnits;
-        this.team = team;
     }
 
     @Override
@@ -48,7 +46,8 @@ public class DataSetCompletionRules implements Rules<DataSetCompletion> {
                         "No enterprise, district or zone " + stated.orgUnit() + " has reached this service (yet)."));
             } else {
                 String district = unit == null ? null : unit.district();
-                team.mayWriteFor(district == null ? "-" : district, "/orgUnit").ifPresent(each::reject);
+                DistrictTeam.mayWriteFor(each.author().caller(), district == null ? "-" : district, "/orgUnit")
+                        .ifPresent(each::reject);
             }
         }
     }

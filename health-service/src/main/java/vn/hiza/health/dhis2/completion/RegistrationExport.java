@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.FactReader;
@@ -23,7 +24,6 @@ import vn.hiza.health.dhis2.mapping.Named;
 import vn.hiza.health.dhis2.mapping.OrgUnit;
 import vn.hiza.health.dhis2.mapping.OrgUnitKind;
 import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
-import vn.hiza.rest.access.Caller;
 
 /** Tells DHIS2 clients what was completed. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.rest.access.Caller;
+import vn.hiza.facts.Caller;
 import vn.hiza.rest.access.CallerSource;
 
 /** Signs a team's tool in as DHIS2 does: HTTP Basic with name and secret, or the secret alone as {@code ApiToken}. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.health.dhis2.completion.Completions;
@@ -26,7 +27,6 @@ import vn.hiza.health.dhis2.mapping.OrgUnit;
 import vn.hiza.health.dhis2.mapping.OrgUnitKind;
 import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
 import vn.hiza.health.dhis2.period.PeriodType;
-import vn.hiza.rest.access.Caller;
 
 /** Gives vaccination counts out as data values. What is read here and sent back changes nothing. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Caller;
 import vn.hiza.health.dhis2.mapping.Dhis2DataElement;
 import vn.hiza.health.dhis2.mapping.Dhis2DataSet;
 import vn.hiza.health.dhis2.mapping.IdScheme;
@@ -18,7 +19,6 @@ import vn.hiza.health.dhis2.period.Period;
 import vn.hiza.health.dhis2.period.PeriodText;
 import vn.hiza.health.dhis2.period.UnreadablePeriod;
 import vn.hiza.health.dhis2.summary.ConflictKind;
-import vn.hiza.rest.access.Caller;
 
 /**
  * Makes of a data value the row of a vaccination count that it states: the cumulative count of an enterprise at its period's

@@ -21,7 +21,7 @@ import vn.hiza.facts.Flaw;
  */
 record Unshared<T>(String table, String column, String field, Function<T, @Nullable String> value) {
     /** Held until the transaction ends, so that of two writers the second sees what the first said; two keys of our own. */
-    private static final String ONE_AT_A_TIME = "select 1 from (select pg_advisory_xact_lock(18540, 1)) held";
+    private static final String ONE_AT_A_TIME = "select 1 from (select pg_advisory_xact_lock(18542, 1)) held";
 
     void judge(Handle tx, List<Case<T>> cases) {
         List<Case<T>> stated = cases.stream().filter(each -> !each.voids()).toList();

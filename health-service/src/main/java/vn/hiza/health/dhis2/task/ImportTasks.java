@@ -34,7 +34,7 @@ public class ImportTasks implements JobDoor {
     @Override
     @ActivateRequestContext
     public void work(DoorJob job, Supplier<byte[]> body, Consumer<String> ended) {
-        request.standIn(job.caller(), job.author());
+        request.standIn(job.author());
         values.runOnce(
                 body,
                 DataValueFormat.of(job.asked().contentType()),

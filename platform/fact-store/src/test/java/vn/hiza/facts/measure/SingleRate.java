@@ -5,9 +5,11 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactWriter;
 import vn.hiza.facts.Rules;
@@ -58,7 +60,7 @@ final class SingleRate {
                         Count.KIND,
                         List.of(Submission.row(0, count.key(), count)),
                         Rules.none(),
-                        new Author("measure", Instant.now(), null, null)));
+                        new Author(new Caller("measure", Set.of(), Set.of()), Instant.now(), null, null)));
                 latencies.add(System.nanoTime() - began);
             }
             return latencies;

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.engines.KafkaEngine;
 import vn.hiza.engines.PostgresEngine;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.FactWriter;
 import vn.hiza.facts.Rules;
@@ -25,7 +27,8 @@ import vn.hiza.facts.Transactions;
  * <p>Arguments: rounds (default 5; 0 for single writes only), rows (default 50000).
  */
 final class WriteRate {
-    private static final Author AUTHOR = new Author("measure", Instant.parse("2021-11-26T03:00:00Z"), null, null);
+    private static final Author AUTHOR =
+            new Author(new Caller("measure", Set.of(), Set.of()), Instant.parse("2021-11-26T03:00:00Z"), null, null);
 
     private final Transactions transactions;
     private final FactWriter writer = new FactWriter(EventIds.timeOrdered());

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.problem.Problem;
 

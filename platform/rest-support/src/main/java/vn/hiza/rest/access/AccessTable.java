@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.hiza.facts.Caller;
 
 /** The one table of roles and collections, read from {@code access.csv}: {@code rw}, {@code r} or {@code -}. */
 @Singleton

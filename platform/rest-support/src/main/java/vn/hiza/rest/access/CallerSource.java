@@ -2,6 +2,7 @@ package vn.hiza.rest.access;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hiza.facts.Caller;
 
 /** A way to say who calls other than a bearer token, for the resources that name it with {@link Admits}. */
 public interface CallerSource {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.strict.Preference;
 
@@ -42,8 +43,8 @@ public class CurrentRequest {
      *
      * @param wrote the author it had then
      */
-    public void standIn(Caller admitted, Author wrote) {
-        this.caller = admitted;
+    public void standIn(Author wrote) {
+        this.caller = wrote.caller();
         this.earlier = wrote;
     }
 
@@ -58,7 +59,7 @@ public class CurrentRequest {
         }
         String trace = header("traceparent");
         return new Author(
-                caller().client(),
+                caller(),
                 clock.instant(),
                 reason(),
                 trace != null && TRACE.matcher(trace).matches() ? trace : null);

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Caller;
 
 /** Turns a bearer token into a caller, or into nothing: signature, issuer, audience, times and lifetime are checked. */
 @Singleton

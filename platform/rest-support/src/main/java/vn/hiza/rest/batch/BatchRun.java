@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.RequestKey;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.collection.IdempotencyHeader;
@@ -29,8 +30,6 @@ final class BatchRun<T> {
     Response answer(byte[] body, UriInfo address) {
         BatchOptions options = BatchOptions.of(address);
         BatchFormat format = new BatchFormat(platform.request, options.locale());
-        IdempotencyHeader header = new IdempotencyHeader(platform.request);
-        String idempotencyKey = options.dryRun() ? null : header.value();
         Author author = platform.request.author();
         BatchPart<T> rows;
         try {
@@ -41,13 +40,12 @@ final class BatchRun<T> {
             }
             return platform.later().accept(collection, options, new ByteArrayInputStream(body));
         }
-        if (idempotencyKey != null) {
+        RequestKey repeated = options.dryRun() ? null : new IdempotencyHeader(platform.request).request(author, body);
+        if (repeated != null) {
             StoredAnswer stored = platform.transactions.commitIf(
                     tx -> platform.keys.once(
                             tx,
-                            author,
-                            idempotencyKey,
-                            header.digest(body),
+                            repeated,
                             () -> new StoredAnswer(
                                     200,
                                     Map.of(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
-import vn.hiza.rest.access.Caller;
+import vn.hiza.facts.Caller;
 import vn.hiza.rest.collection.FactCollection;
 import vn.hiza.rest.table.SentTable;
 

@@ -14,14 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Filter;
 import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Precondition;
+import vn.hiza.facts.RequestKey;
+import vn.hiza.facts.SingleStatement;
 import vn.hiza.facts.Stored;
+import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
+import vn.hiza.facts.WrittenTogether;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.json.StrictJson;
 
@@ -29,10 +37,13 @@ import vn.hiza.rest.json.StrictJson;
 public final class CollectionEndpoint<T> {
     private final CollectionEndpoints platform;
     private final FactCollection<T> collection;
+    private final WrittenTogether<T> together;
 
     CollectionEndpoint(CollectionEndpoints platform, FactCollection<T> collection) {
         this.platform = platform;
         this.collection = collection;
+        this.together =
+                new WrittenTogether<>(platform.transactions, platform.writer, collection.kind(), collection.rules());
     }
 
     /** States a fact by its natural key. {@code path} alternates names and values of the address's parts. */
@@ -41,12 +52,16 @@ public final class CollectionEndpoint<T> {
         CurrentRequest request = platform.request;
         Precondition precondition = Precondition.of(request.header("If-Match"), request.header("If-None-Match"));
         String key = collection.key(statement, () -> platform.ids.next().toString());
-        Case<T> settled = written(new Submission<>(0, key, statement, precondition, false));
-        if (settled.outcome() == Outcome.UNCHANGED && "*".equals(request.header("If-None-Match"))) {
-            throw new BusinessException(
-                    Category.PRECONDITION_FAILED, "precondition-failed", "The item exists already, with this content.");
-        }
-        return answer(settled);
+        boolean onlyNew = "*".equals(request.header("If-None-Match"));
+        return written(new Submission<>(0, key, statement, precondition, false), request.author(), null, settled -> {
+            if (onlyNew && settled.outcome() == Outcome.UNCHANGED) {
+                throw new BusinessException(
+                        Category.PRECONDITION_FAILED,
+                        "precondition-failed",
+                        "The item exists already, with this content.");
+            }
+            return answer(settled);
+        });
     }
 
     /** States a fact that may have no natural key; a repetition with the same Idempotency-Key gets the stored answer. */
@@ -55,7 +70,9 @@ public final class CollectionEndpoint<T> {
         String key = collection.key(statement, () -> platform.ids.next().toString());
         Precondition precondition = Precondition.of(platform.request.header("If-Match"), null);
         Submission<T> submission = new Submission<>(0, key, statement, precondition, false);
-        return platform.once.answer(body, tx -> answer(write(tx, submission)));
+        Author author = platform.request.author();
+        RequestKey request = new IdempotencyHeader(platform.request).request(author, body);
+        return written(submission, author, request, this::answer);
     }
 
     public Response get(String key) {
@@ -63,7 +80,7 @@ public final class CollectionEndpoint<T> {
         if (EntityTags.matches(platform.request.header("If-None-Match"), stored.etag())) {
             return Response.notModified().header("ETag", stored.etag()).build();
         }
-        return headers(Response.ok(), stored).entity(text(Items.item(stored))).build();
+        return StoredAnswers.response(new StoredAnswer(200, validators(stored), text(Items.item(stored))));
     }
 
     /** Refuses an address below an item that is not there. */
@@ -75,10 +92,12 @@ public final class CollectionEndpoint<T> {
     public Response delete(String key) {
         Stored<T> stored = inForce(key);
         Precondition precondition = Precondition.of(platform.request.header("If-Match"), null);
-        Case<T> settled = written(new Submission<>(0, key, stored.state(), precondition, true));
-        return Response.noContent()
-                .header("Hiza-Event-Id", result(settled).eventId().toString())
-                .build();
+        return written(
+                new Submission<>(0, key, stored.state(), precondition, true),
+                platform.request.author(),
+                null,
+                settled -> new StoredAnswer(
+                        204, Map.of("Hiza-Event-Id", result(settled).eventId().toString()), ""));
     }
 
     public Response revisions(String key) {
@@ -100,37 +119,28 @@ public final class CollectionEndpoint<T> {
         return platform.batches.answer(collection, body, address);
     }
 
-    private Case<T> written(Submission<T> submission) {
-        return platform.transactions.commitIf(tx -> write(tx, submission), each -> !each.rejected());
+    private Response written(
+            Submission<T> submission,
+            Author author,
+            @Nullable RequestKey request,
+            Function<Case<T>, StoredAnswer> answer) {
+        return StoredAnswers.response(together.write(new SingleStatement<>(submission, author, request, answer)));
     }
 
-    private Case<T> write(org.jdbi.v3.core.Handle tx, Submission<T> submission) {
-        Case<T> settled = platform.writer
-                .write(tx, collection.kind(), List.of(submission), collection.rules(), platform.request.author())
-                .get(0);
-        if (settled.rejected()) {
-            throw BusinessException.of(settled.flaws());
-        }
-        return settled;
-    }
-
-    private Response answer(Case<T> settled) {
+    private StoredAnswer answer(Case<T> settled) {
         Stored<T> stored = result(settled);
         Stored<T> before = settled.current();
         boolean revived = before != null && before.voided() && settled.outcome() == Outcome.UPDATED;
-        Response.ResponseBuilder response = settled.outcome() == Outcome.CREATED || revived
-                ? Response.status(201)
-                        .header("Location", collection.kind().topic().addressOf(stored.key()))
-                : Response.ok();
-        return headers(response, stored)
-                .entity(text(Items.answer(stored, settled.warnings())))
-                .build();
+        boolean created = settled.outcome() == Outcome.CREATED || revived;
+        Map<String, String> headers = new TreeMap<>(validators(stored));
+        if (created) {
+            headers.put("Location", collection.kind().topic().addressOf(stored.key()));
+        }
+        return new StoredAnswer(created ? 201 : 200, headers, text(Items.answer(stored, settled.warnings())));
     }
 
-    private static Response.ResponseBuilder headers(Response.ResponseBuilder response, Stored<?> stored) {
-        return response.type(MediaType.APPLICATION_JSON_TYPE)
-                .header("ETag", stored.etag())
-                .header("Hiza-Event-Id", stored.eventId().toString());
+    private static Map<String, String> validators(Stored<?> stored) {
+        return Map.of("ETag", stored.etag(), "Hiza-Event-Id", stored.eventId().toString());
     }
 
     private Stored<T> inForce(String key) {

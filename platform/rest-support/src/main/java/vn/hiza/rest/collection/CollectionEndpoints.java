@@ -18,7 +18,6 @@ public class CollectionEndpoints {
     final Clock clock;
     final CurrentRequest request;
     final BatchDoor batches;
-    final OncePerKey once;
 
     public CollectionEndpoints(
             Transactions transactions,
@@ -32,7 +31,6 @@ public class CollectionEndpoints {
         this.ids = ids;
         this.clock = clock;
         this.request = request;
-        this.once = new OncePerKey(transactions, request);
         this.batches = batches;
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Rules;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.json.Fields;
 import vn.hiza.rest.table.TableColumn;
 

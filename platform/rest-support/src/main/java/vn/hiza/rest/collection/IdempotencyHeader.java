@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.facts.RequestKey;
 import vn.hiza.rest.access.CurrentRequest;
 
 /** The {@code Idempotency-Key} of a request and the digest of what it stands for. */
@@ -29,8 +31,10 @@ public final class IdempotencyHeader {
         return key;
     }
 
-    public String digest(byte[] body) {
-        return text(digest(), body);
+    /** What the request with this body is known by when it comes again; null when it has no key. */
+    public @Nullable RequestKey request(Author author, byte[] body) {
+        String key = value();
+        return key == null ? null : RequestKey.of(author, key, text(digest(), body));
     }
 
     /** A digest that holds the address of the request and waits for its body. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.IdempotencyKeys;
+import vn.hiza.facts.RequestKey;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
@@ -23,13 +24,12 @@ public class OncePerKey {
 
     /** The answer of the work, or, to a repetition, the one that the first request got. */
     public Response answer(byte[] body, Function<Handle, Response> work) {
-        IdempotencyHeader header = new IdempotencyHeader(request);
-        String key = header.value();
-        if (key == null) {
+        RequestKey repeated = new IdempotencyHeader(request).request(request.author(), body);
+        if (repeated == null) {
             return transactions.commit(work);
         }
-        StoredAnswer stored = transactions.commit(tx ->
-                keys.once(tx, request.author(), key, header.digest(body), () -> StoredAnswers.of(work.apply(tx))));
+        StoredAnswer stored =
+                transactions.commit(tx -> keys.once(tx, repeated, () -> StoredAnswers.of(work.apply(tx))));
         return StoredAnswers.response(stored);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
-import vn.hiza.rest.access.Caller;
+import vn.hiza.facts.Caller;
 import vn.hiza.rest.json.Fields;
 
 /** Reads statements of a collection: a body under a path, or a row of a batch, which carries the path's parts itself. */

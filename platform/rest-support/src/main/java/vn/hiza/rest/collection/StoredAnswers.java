@@ -8,6 +8,8 @@ import vn.hiza.facts.StoredAnswer;
 
 /** Answers on their way into and out of the store of idempotency keys. */
 public final class StoredAnswers {
+    private static final int NO_CONTENT = 204;
+
     private StoredAnswers() {}
 
     static StoredAnswer of(Response answer) {
@@ -22,7 +24,10 @@ public final class StoredAnswers {
     }
 
     public static Response response(StoredAnswer stored) {
-        Response.ResponseBuilder response = Response.fromResponse(json(stored.status(), stored.body()));
+        Response.ResponseBuilder response = Response.status(stored.status());
+        if (stored.status() != NO_CONTENT) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(stored.body());
+        }
         stored.headers().forEach(response::header);
         return response.build();
     }

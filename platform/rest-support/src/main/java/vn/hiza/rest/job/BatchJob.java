@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
-import vn.hiza.rest.access.Caller;
+import vn.hiza.facts.Caller;
 import vn.hiza.rest.batch.BatchOptions;
 
 /** A batch that is written after its answer. */
@@ -14,17 +14,19 @@ record BatchJob(UUID id, Order order, State state) {
     /**
      * What was asked.
      *
-     * @param caller with the rights it had then
-     * @param author whose time is when the batch was accepted: its rows reached us then
+     * @param author with the rights it had then, and the time when the batch was accepted: its rows reached us then
      * @param through the door of another protocol; null for a batch as all others
      */
     record Order(
             String collection,
-            Caller caller,
             Author author,
             MediaType contentType,
             BatchOptions options,
-            @Nullable Passage through) {}
+            @Nullable Passage through) {
+        Caller caller() {
+            return author.caller();
+        }
+    }
 
     /** The door of another protocol, and what the address there said. */
     record Passage(String door, Map<String, String> parameters) {}

@@ -5,19 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
-import vn.hiza.rest.access.Caller;
 
 /**
  * A job as the door it came through knows it.
  *
- * @param caller with the rights it had when it asked
- * @param author whose time is when it asked
+ * @param author with the rights it had when it asked, and when that was
  * @param summary what became of it, once it has ended
  */
 public record DoorJob(
         UUID id,
         Asked asked,
-        Caller caller,
         Author author,
         @Nullable Instant endedAt,
         @Nullable String summary) {
@@ -29,7 +26,6 @@ public record DoorJob(
         return new DoorJob(
                 job.id(),
                 new Asked(job.order().contentType().toString(), through == null ? Map.of() : through.parameters()),
-                job.order().caller(),
                 job.order().author(),
                 job.state().endedAt(),
                 job.state().summary());

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.IdempotencyKeys;
+import vn.hiza.facts.RequestKey;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.access.CurrentRequest;
@@ -45,7 +46,7 @@ public class JobIntake implements LaterBatches {
     @Override
     public Response accept(FactCollection<?> collection, BatchOptions options, InputStream body) {
         String name = collection.kind().topic().collection();
-        Order order = new Order(name, request.caller(), request.author(), request.contentType(), options, null);
+        Order order = new Order(name, request.author(), request.contentType(), options, null);
         IdempotencyHeader header = new IdempotencyHeader(request);
         String key = header.value();
         MessageDigest digest = header.digest();
@@ -57,16 +58,14 @@ public class JobIntake implements LaterBatches {
                         ? queued(tx, id, order)
                         : keys.once(
                                 tx,
-                                order.author(),
-                                key,
-                                IdempotencyHeader.text(digest, new byte[0]),
+                                RequestKey.of(order.author(), key, IdempotencyHeader.text(digest, new byte[0])),
                                 () -> queued(tx, id, order))));
     }
 
     /** Takes in what came through the door of another protocol. */
     UUID accept(String collection, Passage through, InputStream body) {
         BatchOptions plain = new BatchOptions(false, false, null);
-        Order order = new Order(collection, request.caller(), request.author(), request.contentType(), plain, through);
+        Order order = new Order(collection, request.author(), request.contentType(), plain, through);
         return received(order, body, new IdempotencyHeader(request).digest(), (tx, id) -> {
             store.queue(tx, id);
             return id;

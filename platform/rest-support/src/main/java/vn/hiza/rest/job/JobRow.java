@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.FactJson;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.batch.BatchOptions;
 import vn.hiza.rest.job.BatchJob.Order;
 import vn.hiza.rest.job.BatchJob.Passage;
@@ -30,7 +30,7 @@ final class JobRow {
         String client = row.getString("client");
         Caller caller = new Caller(client, texts(row, "roles"), texts(row, "districts"));
         Author author = new Author(
-                client,
+                caller,
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getString("reason"),
                 row.getString("traceparent"));
@@ -41,7 +41,6 @@ final class JobRow {
                 row.getObject("id", UUID.class),
                 new Order(
                         row.getString("collection"),
-                        caller,
                         author,
                         MediaType.valueOf(row.getString("content_type")),
                         options,

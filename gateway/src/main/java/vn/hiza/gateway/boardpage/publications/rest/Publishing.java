@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Caller;
 import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.boardpage.BoardForm.Flaw;
@@ -21,7 +22,6 @@ import vn.hiza.gateway.boardpage.rest.BoardForms;
 import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.gateway.publication.rest.WantedReading;
-import vn.hiza.rest.access.Caller;
 import vn.hiza.rest.problem.Problem;
 
 /** Freezes a board as a form asks for it, read by the same rules as the API's statement. */
@@ -57,8 +57,7 @@ public class Publishing {
         return transactions.commit(tx -> {
             Publications.lock(tx);
             return made(wanted, caller)
-                    .orElseGet(() ->
-                            publications.publish(tx, wanted, new Author(caller.client(), clock.instant(), null, null)));
+                    .orElseGet(() -> publications.publish(tx, wanted, new Author(caller, clock.instant(), null, null)));
         });
     }
 

@@ -1,4 +1,4 @@
-package vn.hiza.rest.access;
+package vn.hiza.facts;
 
 import java.util.Set;
 

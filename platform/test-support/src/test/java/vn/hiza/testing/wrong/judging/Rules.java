@@ -1,0 +1,3 @@
+package vn.hiza.testing.wrong.judging;
+
+interface Rules {}

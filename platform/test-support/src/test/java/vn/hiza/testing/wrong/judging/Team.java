@@ -1,0 +1,5 @@
+package vn.hiza.testing.wrong.judging;
+
+final class Team {
+    final CurrentRequest request = new CurrentRequest();
+}
