@@ -28,6 +28,7 @@ public class Charts {
         charts.put("vaccination", health::vaccination);
         charts.put("vaccination-coverage", health::coverage);
         charts.put("workers-by-zone", zones::workers);
+        charts.put("zones-map", new ZoneMap(form)::map);
         charts.put("party-members", organisations::members);
         charts.put("organisations-founded", organisations::founded);
         charts.put("enterprises-without-organisation", zones::withoutOrganisation);

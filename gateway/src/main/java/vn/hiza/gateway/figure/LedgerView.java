@@ -34,6 +34,9 @@ public interface LedgerView {
     /** What the zones are called, by their codes in order. */
     SortedMap<String, Words> zoneNames();
 
+    /** Where the zones lie, as far as it has been said. */
+    Map<String, Position> zonePositions();
+
     /** How many of the enterprises active on a day have an organisation there, by zone. */
     List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf);
 

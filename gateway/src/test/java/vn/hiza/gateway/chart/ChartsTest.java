@@ -113,6 +113,25 @@ class ChartsTest {
                 .isEqualTo(entry("workforce.workers").value());
     }
 
+    @Test
+    void mapHoldsZonesInPreparationTooAndItsTableThePositions() {
+        // Given
+        FakeLedger ledger = November2021.ledger()
+                .stock("zones.in-preparation", "SOON", "2021-01-01", "1")
+                .position("SOON", "21.275", "105.755");
+
+        // When
+        Chart map = chart("zones-map", ledger, null);
+        ChartTable table = ChartTable.of(map, Language.VI);
+
+        // Then
+        assertThat(map.places()).extracting(Chart.Place::key).containsExactly("THANG_LONG", "NOI_BAI", "SOC_SON", "SOON");
+        assertThat(table.headers())
+                .containsExactly("Khu", "Lao động (người)", "Vĩ độ (độ)", "Kinh độ (độ)");
+        assertThat(table.lines().get(3)).containsExactly("SOON", "chưa có báo cáo", "21,275", "105,755");
+        assertThat(table.lines().get(1)).endsWith("chưa có báo cáo", "chưa có báo cáo");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2021-01-01", "2021-02-28", "2020-02-29", "1990-01-01"})
     void anyDayHasItsCharts(LocalDate day) {

@@ -25,6 +25,7 @@ public final class FakeLedger implements LedgerView {
     private final NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
     private final Set<String> operating = new HashSet<>();
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
     private String version = "1";
 
     public FakeLedger version(String next) {
@@ -50,6 +51,11 @@ public final class FakeLedger implements LedgerView {
 
     public FakeLedger zone(String code) {
         operating.add(code);
+        return this;
+    }
+
+    public FakeLedger position(String zone, String latitude, String longitude) {
+        positions.put(zone, new Position(new BigDecimal(latitude), new BigDecimal(longitude)));
         return this;
     }
 
@@ -132,6 +138,11 @@ public final class FakeLedger implements LedgerView {
         SortedMap<String, Words> names = new TreeMap<>();
         operating.forEach(code -> names.put(code, new Words("Khu " + code, "Zone " + code)));
         return names;
+    }
+
+    @Override
+    public Map<String, Position> zonePositions() {
+        return Map.copyOf(positions);
     }
 
     @Override

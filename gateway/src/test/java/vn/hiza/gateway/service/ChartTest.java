@@ -90,7 +90,7 @@ class ChartTest {
 
         // Then
         List<Map<String, Object>> items = all.getList("items");
-        assertThat(items).hasSize(9);
+        assertThat(items).hasSize(10);
         for (Map<String, Object> item : items) {
             assertThat(Calls.as("city")
                             .get(CHARTS + "/" + item.get("name") + "?asOf=2024-12-31")
@@ -126,6 +126,19 @@ class ChartTest {
                 .isEqualTo("attachment; filename=workers-by-zone-2024-12-31.csv");
     }
 
+    @Test
+    void mapHoldsThePositionThatTheZoneStates() {
+        // When
+        Response answer = Calls.as("board")
+                .accept("text/csv")
+                .get(CHARTS + "/zones-map?asOf=2024-12-31&lang=en&zone=" + ZONE);
+
+        // Then
+        assertThat(text(answer).substring(1).lines())
+                .containsExactly(
+                        "Code,Zone,Workers (people),Latitude (degrees),Longitude (degrees)", ZONE + ",x,321,20.99,105.81");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/json, /no-such-chart, 404, not-found",
@@ -151,7 +164,7 @@ class ChartTest {
     private static String zone() {
         return """
                 {"code":"%s","name":{"vi":"x","en":"x"},"district":"019","stage":"OPERATING","establishedOn":"2024-01-01",
-                 "areaHectares":274.00,"decision":null,
+                 "areaHectares":274.00,"decision":null,"position":{"latitude":20.99,"longitude":105.81},
                  "history":[{"effectiveOn":"2024-01-01","stage":"OPERATING","district":"019"}]}""".formatted(ZONE);
     }
 

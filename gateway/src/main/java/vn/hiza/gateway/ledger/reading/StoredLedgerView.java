@@ -22,6 +22,7 @@ import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.figure.OrganisedEnterprises;
 import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Position;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.figure.SettledPosition;
 import vn.hiza.gateway.figure.Target;
@@ -107,6 +108,11 @@ final class StoredLedgerView implements LedgerView {
                 .map((row, context) -> Map.entry(row.getString("key"), name(state(row.getString("value")))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, TreeMap::new));
+    }
+
+    @Override
+    public Map<String, Position> zonePositions() {
+        return StoredPositions.ofZones(tx);
     }
 
     @Override
