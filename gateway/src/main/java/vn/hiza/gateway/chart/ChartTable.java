@@ -21,8 +21,7 @@ public record ChartTable(
         for (int place = 0; place < chart.places().size(); place++) {
             lines.add(line(chart, place, language));
         }
-        return new ChartTable(
-                chart.name(), language.of(chart.title()), chart.said(language), headers, lines);
+        return new ChartTable(chart.name(), language.of(chart.title()), chart.said(language), headers, lines);
     }
 
     private static String header(Chart.DataSeries series, String unit, Language language) {

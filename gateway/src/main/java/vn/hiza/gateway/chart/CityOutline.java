@@ -31,19 +31,31 @@ public record CityOutline(List<Position> border, List<Position> river, Position 
     }
 
     public BigDecimal north() {
-        return border.stream().map(Position::latitude).max(Comparator.naturalOrder()).orElseThrow();
+        return border.stream()
+                .map(Position::latitude)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public BigDecimal south() {
-        return border.stream().map(Position::latitude).min(Comparator.naturalOrder()).orElseThrow();
+        return border.stream()
+                .map(Position::latitude)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public BigDecimal east() {
-        return border.stream().map(Position::longitude).max(Comparator.naturalOrder()).orElseThrow();
+        return border.stream()
+                .map(Position::longitude)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public BigDecimal west() {
-        return border.stream().map(Position::longitude).min(Comparator.naturalOrder()).orElseThrow();
+        return border.stream()
+                .map(Position::longitude)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static CityOutline read(String name) {
@@ -55,7 +67,9 @@ public record CityOutline(List<Position> border, List<Position> river, Position 
                     .map(line -> point(line.split(" ")))
                     .toList();
             return new CityOutline(
-                    points.apply("border"), points.apply("river"), points.apply("centre").get(0));
+                    points.apply("border"),
+                    points.apply("river"),
+                    points.apply("centre").get(0));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

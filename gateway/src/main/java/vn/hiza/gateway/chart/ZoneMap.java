@@ -31,8 +31,7 @@ final class ZoneMap {
     Chart map(ChartSource source) {
         Indicator workers = form.indicator("workforce.workers");
         List<Zone> zones = ZoneCharts.largestFirst(source, workers, known(source, workers));
-        List<Place> places =
-                form.zones(source, zones.stream().map(Zone::code).toList());
+        List<Place> places = form.zones(source, zones.stream().map(Zone::code).toList());
         Map<String, Position> positions = source.ledger().zonePositions();
         List<@Nullable BigDecimal> values = new ArrayList<>();
         zones.forEach(zone -> values.add(zone.value()));
@@ -92,9 +91,11 @@ final class ZoneMap {
                 ? null
                 : new Words(
                         said.vi() + ": "
-                                + String.join(", ", zones.stream().map(Words::vi).toList()) + ".",
+                                + String.join(
+                                        ", ", zones.stream().map(Words::vi).toList()) + ".",
                         said.en() + ": "
-                                + String.join(", ", zones.stream().map(Words::en).toList()) + ".");
+                                + String.join(
+                                        ", ", zones.stream().map(Words::en).toList()) + ".");
     }
 
     private static @Nullable Words both(@Nullable Words one, @Nullable Words other) {

@@ -23,6 +23,14 @@ public interface LedgerView {
     /** What each day of a period added to flow measures, in one currency. */
     List<DaySum> daySums(Collection<String> measures, String currency, Period period, @Nullable String zone);
 
+    /**
+     * Who recorded the statement of a measure on a day; of several the one that was added last.
+     *
+     * @param days by measure; a measure without a statement on its day is left out of the answer
+     * @param zone null for the whole Board
+     */
+    Map<String, Recorded> recorded(Map<String, LocalDate> days, @Nullable String zone);
+
     /** The State Bank's central rate latest on or before a day. */
     Optional<Rate> centralRate(LocalDate onOrBefore);
 

@@ -125,9 +125,10 @@ class ChartsTest {
         ChartTable table = ChartTable.of(map, Language.VI);
 
         // Then
-        assertThat(map.places()).extracting(Chart.Place::key).containsExactly("THANG_LONG", "NOI_BAI", "SOC_SON", "SOON");
-        assertThat(table.headers())
-                .containsExactly("Khu", "Lao động (người)", "Vĩ độ (độ)", "Kinh độ (độ)");
+        assertThat(map.places())
+                .extracting(Chart.Place::key)
+                .containsExactly("THANG_LONG", "NOI_BAI", "SOC_SON", "SOON");
+        assertThat(table.headers()).containsExactly("Khu", "Lao động (người)", "Vĩ độ (độ)", "Kinh độ (độ)");
         assertThat(table.lines().get(3)).containsExactly("SOON", "chưa có báo cáo", "21,275", "105,755");
         assertThat(table.lines().get(1)).endsWith("chưa có báo cáo", "chưa có báo cáo");
     }

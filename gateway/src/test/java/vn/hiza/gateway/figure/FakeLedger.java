@@ -1,5 +1,7 @@
 package vn.hiza.gateway.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
 
@@ -116,6 +119,14 @@ public final class FakeLedger implements LedgerView {
                 .filter(delta -> zone == null || zone.equals(delta.zone()))
                 .map(delta -> new DaySum(delta.day(), delta.amount()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Recorded> recorded(Map<String, LocalDate> asked, String zone) {
+        Map<String, Recorded> recorded = new HashMap<>();
+        asked.forEach((measure, day) -> recorded.put(
+                measure, new Recorded(UUID.nameUUIDFromBytes(measure.getBytes(UTF_8)), measure + "@" + day)));
+        return recorded;
     }
 
     @Override

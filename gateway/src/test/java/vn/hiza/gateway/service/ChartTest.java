@@ -129,14 +129,14 @@ class ChartTest {
     @Test
     void mapHoldsThePositionThatTheZoneStates() {
         // When
-        Response answer = Calls.as("board")
-                .accept("text/csv")
-                .get(CHARTS + "/zones-map?asOf=2024-12-31&lang=en&zone=" + ZONE);
+        Response answer =
+                Calls.as("board").accept("text/csv").get(CHARTS + "/zones-map?asOf=2024-12-31&lang=en&zone=" + ZONE);
 
         // Then
         assertThat(text(answer).substring(1).lines())
                 .containsExactly(
-                        "Code,Zone,Workers (people),Latitude (degrees),Longitude (degrees)", ZONE + ",x,321,20.99,105.81");
+                        "Code,Zone,Workers (people),Latitude (degrees),Longitude (degrees)",
+                        ZONE + ",x,321,20.99,105.81");
     }
 
     @ParameterizedTest

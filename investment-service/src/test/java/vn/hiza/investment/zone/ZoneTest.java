@@ -108,11 +108,7 @@ class ZoneTest {
         Trace before = Trace.of("investment");
 
         // When
-        assertFlaw(
-                "swapped",
-                zone.put(zone.with("position", swapped)),
-                "/position/latitude",
-                "latitude-out-of-range");
+        assertFlaw("swapped", zone.put(zone.with("position", swapped)), "/position/latitude", "latitude-out-of-range");
         assertFlaw(
                 "too far",
                 zone.put(zone.with("position", "{\"latitude\":-90,\"longitude\":-180.000001}")),
@@ -138,7 +134,11 @@ class ZoneTest {
         assertThat(zone.put(zone.with("position", "{\"latitude\":21.126000,\"longitude\":105.775}"))
                         .header("ETag"))
                 .isEqualTo(exact.header("ETag"));
-        assertThat(zone.call().header("If-Match", "*").body(zone.body()).put(zone.address()).asString())
+        assertThat(zone.call()
+                        .header("If-Match", "*")
+                        .body(zone.body())
+                        .put(zone.address())
+                        .asString())
                 .contains("\"position\":null");
     }
 

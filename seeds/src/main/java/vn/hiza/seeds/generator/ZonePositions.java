@@ -26,8 +26,6 @@ final class ZonePositions {
 
     static Row of(String zone) {
         String[] degrees = Objects.requireNonNull(DEGREES.get(zone), zone).split(" ");
-        return new Row()
-                .with("latitude", new BigDecimal(degrees[0]))
-                .with("longitude", new BigDecimal(degrees[1]));
+        return new Row().with("latitude", new BigDecimal(degrees[0])).with("longitude", new BigDecimal(degrees[1]));
     }
 }

@@ -25,11 +25,18 @@ final class Zones {
     private static Stream<Row> inPreparation() {
         return Stream.of(
                 inPreparation(
-                        "SOC_SON_CLEAN", "Khu công nghiệp sạch Sóc Sơn", "Soc Son Clean Industrial Park", "016", "302.8"),
+                        "SOC_SON_CLEAN",
+                        "Khu công nghiệp sạch Sóc Sơn",
+                        "Soc Son Clean Industrial Park",
+                        "016",
+                        "302.8"),
+                inPreparation("DONG_ANH_NEW", "Khu công nghiệp Đông Anh", "Dong Anh Industrial Park", "017", "300.0"),
                 inPreparation(
-                        "DONG_ANH_NEW", "Khu công nghiệp Đông Anh", "Dong Anh Industrial Park", "017", "300.0"),
-                inPreparation(
-                        "BAC_THUONG_TIN", "Khu công nghiệp Bắc Thường Tín", "Bac Thuong Tin Industrial Park", "279", "112.0"),
+                        "BAC_THUONG_TIN",
+                        "Khu công nghiệp Bắc Thường Tín",
+                        "Bac Thuong Tin Industrial Park",
+                        "279",
+                        "112.0"),
                 inPreparation(
                         "PHUNG_HIEP", "Khu công nghiệp Phụng Hiệp", "Phung Hiep Industrial Park", "279", "174.8"));
     }

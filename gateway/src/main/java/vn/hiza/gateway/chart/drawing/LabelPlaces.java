@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Finds a free place for the number of each point: in the point where it is large enough, else around it, ever farther. */
 final class LabelPlaces {
-    private static final double RADIUS = 6.5;
+    private static final int RADIUS = 7;
     private static final int DIRECTIONS = 16;
     private static final int RINGS = 8;
-    private static final double RING = 7;
+    private static final int RING = 7;
 
     private final List<MapPoint> points;
     private final List<Point2D> taken = new ArrayList<>();
@@ -47,9 +47,9 @@ final class LabelPlaces {
 
     private boolean isFree(Point2D place, MapPoint own) {
         return taken.stream().allMatch(other -> other.distance(place) > 2 * RADIUS + 1)
-                && points.stream().filter(other -> other != own).allMatch(other -> other.centre()
-                                .distance(place)
-                        > other.radius() + RADIUS)
+                && points.stream()
+                        .filter(other -> other != own)
+                        .allMatch(other -> other.centre().distance(place) > other.radius() + RADIUS)
                 && (own.centre().distance(place) > 0 || own.radius() > RADIUS + 1)
                 && place.getX() > RADIUS
                 && place.getX() < ProjectedCity.WIDTH + 2 * RADIUS;

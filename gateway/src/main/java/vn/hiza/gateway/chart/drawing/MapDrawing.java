@@ -31,7 +31,7 @@ final class MapDrawing {
     private static final int ENTRY = 25;
     private static final int LINE = 12;
     private static final int LETTERS_IN_A_LINE = 92;
-    private static final int LETTERS_IN_A_NAME = 40;
+    private static final int LETTERS_IN_A_NAME = 37;
     private static final int SIZE = 9;
     private static final Stroke BORDER = new BasicStroke(1.1f);
     private static final Stroke RIVER = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -51,7 +51,7 @@ final class MapDrawing {
     }
 
     static int heightOf(Chart chart) {
-        int listed = EDGE + chart.places().size() * ENTRY;
+        int listed = EDGE + chart.places().size() * ENTRY + LINE;
         int notes = Math.max(
                 below(chart, Language.VI).size(), below(chart, Language.EN).size());
         return Math.max(ProjectedCity.HEIGHT + 2 * EDGE, listed) + notes * LINE + EDGE;
@@ -88,7 +88,7 @@ final class MapDrawing {
         Point2D centre = city.at(known);
         g.draw(cross(centre));
         g.setFont(ChartFonts.of(SIZE - 1));
-        g.drawString(word("centre"), (float) centre.getX() - 24, (float) centre.getY() + 12);
+        g.drawString(word("centre"), (float) centre.getX() - 62, (float) centre.getY() + 3);
     }
 
     private static Shape cross(Point2D at) {
@@ -147,7 +147,9 @@ final class MapDrawing {
 
     /** The full name is in the table beside. */
     private static String shortened(String name) {
-        return name.length() <= LETTERS_IN_A_NAME ? name : name.substring(0, LETTERS_IN_A_NAME - 1).strip() + "…";
+        return name.length() <= LETTERS_IN_A_NAME
+                ? name
+                : name.substring(0, LETTERS_IN_A_NAME - 1).strip() + "…";
     }
 
     private static List<String> below(Chart chart, Language language) {

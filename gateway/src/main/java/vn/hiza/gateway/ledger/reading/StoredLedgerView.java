@@ -24,6 +24,7 @@ import vn.hiza.gateway.figure.OrganisedEnterprises;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Position;
 import vn.hiza.gateway.figure.Rate;
+import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.SettledPosition;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
@@ -68,6 +69,11 @@ final class StoredLedgerView implements LedgerView {
     @Override
     public List<DaySum> daySums(Collection<String> measures, String currency, Period period, @Nullable String zone) {
         return cells.byDay(tx, measures, currency, period, zone);
+    }
+
+    @Override
+    public Map<String, Recorded> recorded(Map<String, LocalDate> days, @Nullable String zone) {
+        return LastStatements.of(tx, days, zone);
     }
 
     @Override

@@ -17,8 +17,8 @@ import org.xml.sax.InputSource;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.ChartWords;
-import vn.hiza.gateway.chart.CityOutline;
 import vn.hiza.gateway.chart.Charts;
+import vn.hiza.gateway.chart.CityOutline;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
@@ -148,8 +148,7 @@ class ChartSvgTest {
         // Then
         assertThat(labels).hasSize(12);
         for (Point2D one : labels) {
-            assertThat(labels.stream().filter(other -> other != one))
-                    .allMatch(other -> other.distance(one) > 13);
+            assertThat(labels.stream().filter(other -> other != one)).allMatch(other -> other.distance(one) > 13);
         }
     }
 
