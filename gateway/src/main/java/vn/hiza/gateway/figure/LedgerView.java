@@ -32,7 +32,15 @@ public interface LedgerView {
     Map<String, Recorded> recorded(Map<String, LocalDate> days, @Nullable String zone);
 
     /** The State Bank's central rate latest on or before a day. */
-    Optional<Rate> centralRate(LocalDate onOrBefore);
+    default Optional<Rate> centralRate(LocalDate onOrBefore) {
+        return rate(Rate.CENTRAL, onOrBefore);
+    }
+
+    /** The rate of a type latest on or before a day. */
+    Optional<Rate> rate(String type, LocalDate onOrBefore);
+
+    /** The types of rates of which there is any, in order. */
+    List<String> rateTypes();
 
     /** The zones whose stage is OPERATING on a day. */
     Set<String> operatingZones(LocalDate asOf);

@@ -25,7 +25,7 @@ public final class FakeLedger implements LedgerView {
             String measure, String currency, String zone, LocalDate day, BigDecimal amount, boolean flow) {}
 
     private final List<Delta> deltas = new ArrayList<>();
-    private final NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
+    private final Map<String, NavigableMap<LocalDate, Rate>> rates = new TreeMap<>();
     private final Set<String> operating = new HashSet<>();
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<String, Position> positions = new HashMap<>();
@@ -47,8 +47,13 @@ public final class FakeLedger implements LedgerView {
     }
 
     public FakeLedger rate(String day, String rate) {
+        return rate(Rate.CENTRAL, day, rate);
+    }
+
+    public FakeLedger rate(String type, String day, String rate) {
         LocalDate date = LocalDate.parse(day);
-        rates.put(date, new Rate(Rate.CENTRAL, date, "USD", "VND", new BigDecimal(rate)));
+        rates.computeIfAbsent(type, fresh -> new TreeMap<>())
+                .put(date, new Rate(type, date, "USD", "VND", new BigDecimal(rate)));
         return this;
     }
 
@@ -130,8 +135,14 @@ public final class FakeLedger implements LedgerView {
     }
 
     @Override
-    public Optional<Rate> centralRate(LocalDate onOrBefore) {
-        return Optional.ofNullable(rates.floorEntry(onOrBefore)).map(Map.Entry::getValue);
+    public Optional<Rate> rate(String type, LocalDate onOrBefore) {
+        return Optional.ofNullable(rates.getOrDefault(type, new TreeMap<>()).floorEntry(onOrBefore))
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public List<String> rateTypes() {
+        return List.copyOf(rates.keySet());
     }
 
     @Override

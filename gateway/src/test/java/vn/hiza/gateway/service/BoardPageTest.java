@@ -175,7 +175,8 @@ class BoardPageTest {
 
         // Then
         assertThat(why)
-                .contains("Central rate of 1 March 2016")
+                .contains("Central rate of 2 January 2016: 20,828 VND for one USD")
+                .contains("no figure changes by it")
                 .contains(">-41,400<")
                 .contains("Central rate of the as-of day");
         settled(source.publishVoid(

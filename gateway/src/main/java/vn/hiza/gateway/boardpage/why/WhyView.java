@@ -25,8 +25,17 @@ public record WhyView(
         StatementsView statements,
         List<BoardForm.Flaw> flaws) {
 
-    /** The figure under other rates. */
-    public record WhatIfView(List<Case> cases, String rateOn, boolean dayReadable, List<Line> kept) {}
+    /**
+     * The figure under other rates.
+     *
+     * @param types of rates, those there are
+     */
+    public record WhatIfView(
+            List<Case> cases,
+            List<BoardForm.Option> types,
+            String rateOn,
+            boolean dayReadable,
+            List<Line> kept) {}
 
     /** One way to convert, and by how much it differs from the figure. */
     public record Case(String name, String display, String exact, String difference) {}

@@ -37,7 +37,7 @@ final class StoredLedgerView implements LedgerView {
     private final Handle tx;
     private final CellSums cells;
     private final Map<LocalDate, List<MeasureSum>> sums = new HashMap<>();
-    private final Map<LocalDate, Optional<Rate>> rates = new HashMap<>();
+    private final Map<String, Optional<Rate>> rates = new HashMap<>();
 
     StoredLedgerView(Handle tx, CellSums cells) {
         this.tx = tx;
@@ -77,14 +77,13 @@ final class StoredLedgerView implements LedgerView {
     }
 
     @Override
-    public Optional<Rate> centralRate(LocalDate onOrBefore) {
-        return rates.computeIfAbsent(onOrBefore, day -> tx.createQuery("select value from fact where topic = :topic"
-                        + " and key >= :first and key <= :last and not voided order by key desc limit 1")
-                .bind("topic", Topic.EXCHANGE_RATES.collection())
-                .bind("first", Rate.CENTRAL + "/")
-                .bind("last", Rate.CENTRAL + "/" + day)
-                .map((row, context) -> rate(state(row.getString("value"))))
-                .findOne());
+    public Optional<Rate> rate(String type, LocalDate onOrBefore) {
+        return rates.computeIfAbsent(type + "/" + onOrBefore, last -> StoredRates.latest(tx, type, last));
+    }
+
+    @Override
+    public List<String> rateTypes() {
+        return StoredRates.types(tx);
     }
 
     @Override
@@ -149,11 +148,6 @@ final class StoredLedgerView implements LedgerView {
     private static Words name(State zone) {
         State name = zone.object("name");
         return new Words(name.text("vi"), name.text("en"));
-    }
-
-    private static Rate rate(State state) {
-        return new Rate(
-                state.text("type"), state.day("date"), state.text("base"), state.text("quote"), state.number("rate"));
     }
 
     private static Target target(State state) {
