@@ -160,7 +160,8 @@ class BoardPageTest {
                 .contains("bỏ phần lẻ")
                 .contains(PROJECT)
                 .contains("/data/capital-movements/" + PROJECT)
-                .contains("/revisions");
+                .contains("/statement/capital-movements/" + PROJECT)
+                .contains("?of=investment.capital.total&amp;asOf=2016-06-30");
     }
 
     @Test
@@ -287,6 +288,25 @@ class BoardPageTest {
                 .statusCode(404);
         assertThat(PageVisitor.as("board").reads(members)).doesNotContain("không xem được");
         PageVisitor.as("nobody").asks().get("/").then().statusCode(404).body(containsString("Không có trang này"));
+    }
+
+    /** The services are not there in this test. */
+    @Test
+    void aStatementIsToldOfByItsServiceAloneAndAbsentForWhomItMayNotSeeIt() {
+        // Given
+        String statement = "/statement/capital-movements/" + PROJECT + "/CAP-01?of=investment.capital.total";
+
+        // When // Then
+        PageVisitor.as("board")
+                .asks()
+                .get(statement)
+                .then()
+                .statusCode(503)
+                .body(containsString("hiện không trả lời"));
+        PageVisitor.as("zone-office").asks().get(statement).then().statusCode(404);
+        for (String none : List.of("no-such/x", "capital-movements", "capital-movements/a/../b", "headcounts/a%20b c", "board/x")) {
+            PageVisitor.as("board").asks().get("/statement/" + none.replace(" ", "%7B")).then().statusCode(404);
+        }
     }
 
     @Test

@@ -51,6 +51,8 @@ public record WhyView(
     /**
      * One statement.
      *
+     * @param address its page
+     * @param json the same as the API gives it
      * @param name what people call whom or what it is of; its code again where it has no name or none for the reader
      */
     public record Row(
@@ -62,5 +64,5 @@ public record WhyView(
             String revision,
             String event,
             String address,
-            String history) {}
+            String json) {}
 }
