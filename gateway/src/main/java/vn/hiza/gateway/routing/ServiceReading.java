@@ -36,9 +36,7 @@ public class ServiceReading {
         if (token != null) {
             request.putHeader("Authorization", "Bearer " + token);
         }
-        return client.request(request)
-                .compose(HttpClientRequest::send)
-                .compose(answer -> answer.body()
-                        .map(body -> new Answer(answer.statusCode(), body.toString(StandardCharsets.UTF_8))));
+        return client.request(request).compose(HttpClientRequest::send).compose(answer -> answer.body()
+                .map(body -> new Answer(answer.statusCode(), body.toString(StandardCharsets.UTF_8))));
     }
 }

@@ -297,15 +297,15 @@ class BoardPageTest {
         String statement = "/statement/capital-movements/" + PROJECT + "/CAP-01?of=investment.capital.total";
 
         // When // Then
-        PageVisitor.as("board")
-                .asks()
-                .get(statement)
-                .then()
-                .statusCode(503)
-                .body(containsString("hiện không trả lời"));
+        PageVisitor.as("board").asks().get(statement).then().statusCode(503).body(containsString("hiện không trả lời"));
         PageVisitor.as("zone-office").asks().get(statement).then().statusCode(404);
-        for (String none : List.of("no-such/x", "capital-movements", "capital-movements/a/../b", "headcounts/a%20b c", "board/x")) {
-            PageVisitor.as("board").asks().get("/statement/" + none.replace(" ", "%7B")).then().statusCode(404);
+        for (String none : List.of(
+                "no-such/x", "capital-movements", "capital-movements/a/../b", "headcounts/a%20b c", "board/x")) {
+            PageVisitor.as("board")
+                    .asks()
+                    .get("/statement/" + none.replace(" ", "%7B"))
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -414,10 +414,12 @@ class BoardPageTest {
         assertThat(PageVisitor.as("board").reads("/compare?from=2016-02-15&to=2016-06-30&zone=" + ZONE))
                 .contains("+1.000.000 USD")
                 .contains("01/03/2016 · <bdi>&lt;script&gt;")
-                .contains("+20.828.000.000 VND");
+                .contains("+20.828.000.000 VND (quy đổi +1.000.000 USD)")
+                .contains("Cộng lại +1.000.000 USD, đúng bằng chênh lệch");
         assertThat(PageVisitor.as("zone-office").reads("/compare?from=2016-02-15&to=2016-06-30&zone=" + ZONE))
                 .contains("+1.000.000 USD")
                 .doesNotContain("+20.828.000.000 VND</li>")
+                .contains("Các báo cáo cộng lại: +1.000.000 USD")
                 .contains("không xem được từng báo cáo");
     }
 }

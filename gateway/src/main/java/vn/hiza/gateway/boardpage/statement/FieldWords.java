@@ -47,7 +47,9 @@ final class FieldWords {
                     + value.path("currency").asText();
         }
         String language = say.language().code();
-        if (value.size() == 2 && value.path("vi").isTextual() && value.path("en").isTextual()) {
+        if (value.size() == 2
+                && value.path("vi").isTextual()
+                && value.path("en").isTextual()) {
             return value.path(language).asText();
         }
         return value.properties().stream()

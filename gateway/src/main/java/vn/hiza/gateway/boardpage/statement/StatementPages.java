@@ -73,7 +73,8 @@ public class StatementPages {
 
     private static List<Line> fields(JsonNode state, FieldWords words) {
         List<Line> lines = new ArrayList<>();
-        state.properties().forEach(field -> lines.add(new Line(words.name(field.getKey()), words.value(field.getValue()))));
+        state.properties()
+                .forEach(field -> lines.add(new Line(words.name(field.getKey()), words.value(field.getValue()))));
         return lines;
     }
 }

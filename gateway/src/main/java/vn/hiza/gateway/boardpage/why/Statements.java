@@ -89,8 +89,7 @@ public class Statements {
                 withheld(explanation) ? List.of() : links(explanation, address, cursor, say));
     }
 
-    private static Row row(
-            Contribution part, String code, Map<String, String> names, PageAddress address, Saying say) {
+    private static Row row(Contribution part, String code, Map<String, String> names, PageAddress address, Saying say) {
         return new Row(
                 say.day(part.date()),
                 names.getOrDefault(part.subject(), part.subject()),

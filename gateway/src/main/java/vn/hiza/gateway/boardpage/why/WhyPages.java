@@ -66,11 +66,7 @@ public class WhyPages {
      * @param tried the rate that is tried
      * @param flaws what of the address was refused
      */
-    public record Wanted(
-            BoardQuery query,
-            @Nullable String cursor,
-            Tried tried,
-            List<Flaw> flaws) {}
+    public record Wanted(BoardQuery query, @Nullable String cursor, Tried tried, List<Flaw> flaws) {}
 
     /**
      * A rate that somebody names.
@@ -79,8 +75,7 @@ public class WhyPages {
      * @param on the day of it; null for that of the figures
      * @param typedOn the same as it was typed
      */
-    public record Tried(
-            @Nullable String type, @Nullable LocalDate on, String typedOn) {}
+    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {}
 
     /** @param visible the collections that the reader may see */
     public WhyView page(Indicator indicator, Wanted wanted, Predicate<String> visible, Saying say) {

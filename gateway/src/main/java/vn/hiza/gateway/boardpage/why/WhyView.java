@@ -31,11 +31,7 @@ public record WhyView(
      * @param types of rates, those there are
      */
     public record WhatIfView(
-            List<Case> cases,
-            List<BoardForm.Option> types,
-            String rateOn,
-            boolean dayReadable,
-            List<Line> kept) {}
+            List<Case> cases, List<BoardForm.Option> types, String rateOn, boolean dayReadable, List<Line> kept) {}
 
     /** One way to convert, and by how much it differs from the figure. */
     public record Case(String name, String display, String exact, String difference) {}

@@ -30,8 +30,7 @@ class StatementPagesTest {
               "changes":[],"state":{"project":"HN-1","date":"2021-03-05","kind":"REGISTRATION","amounts":[],"odd":true}}],
              "nextCursor":null}""";
 
-    private final StatementPages pages =
-            new StatementPages(Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Ho_Chi_Minh")));
+    private final StatementPages pages = new StatementPages(Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Ho_Chi_Minh")));
 
     @Test
     void eachRevisionSaysWhatItDidAndTheNewestComesFirst() {
@@ -56,8 +55,7 @@ class StatementPagesTest {
                         new Line("Lúc", "09:05 06/03/2021"),
                         new Line("Lý do", "gõ nhầm"),
                         new Line("Sự kiện", "e2"));
-        assertThat(corrected.changes())
-                .containsExactly(new Difference("Số tiền", "5.000.000 USD", "6.000.000,50 USD"));
+        assertThat(corrected.changes()).containsExactly(new Difference("Số tiền", "5.000.000 USD", "6.000.000,50 USD"));
         assertThat(page(Language.EN).revisions().get(3).lines())
                 .contains(new Line("At", "6 March 2021, 00:30"), new Line("Reason", "none given"));
         assertThat(page(Language.EN).revisions().get(3).changes()).isEmpty();

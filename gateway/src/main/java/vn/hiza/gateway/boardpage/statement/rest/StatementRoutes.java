@@ -65,7 +65,9 @@ public class StatementRoutes {
         var asked = ADDRESS.matcher(path.substring(Math.min(path.length(), BELOW.length())));
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         String district = read.typed("district");
-        if (!asked.matches() || path.contains("..") || !DISTRICT.matcher(district).matches()) {
+        if (!asked.matches()
+                || path.contains("..")
+                || !DISTRICT.matcher(district).matches()) {
             door.absent(reader);
             return;
         }
@@ -85,7 +87,12 @@ public class StatementRoutes {
                         200,
                         StatementTemplates.statement(
                                 around.frames().of(reader, title),
-                                pages.page(collection, key, told.get(), links(read, below, of, reader.say()), reader.say())));
+                                pages.page(
+                                        collection,
+                                        key,
+                                        told.get(),
+                                        links(read, below, of, reader.say()),
+                                        reader.say())));
     }
 
     private List<Link> links(AddressReading read, String below, String of, Saying say) {
