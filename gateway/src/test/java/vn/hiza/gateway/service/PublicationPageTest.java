@@ -9,14 +9,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
 
 /** The pages of publications and of two days side by side. */
 @QuarkusTest
 @TestProfile(SignedInBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class PublicationPageTest {
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
     private static RequestSpecification form(String role) {
         return PageVisitor.as(role)
                 .asks()
@@ -52,6 +57,49 @@ class PublicationPageTest {
         assertThat(reader.reads(first.header("Location"))).contains("sha256:").contains("Họp giao ban");
         assertThat(reader.reads(first.header("Location") + "/verify?lang=en")).contains("As it was published");
         assertThat(reader.reads(first.header("Location") + "/changes?lang=en")).contains("No figure differs today");
+    }
+
+    @Test
+    void whatHasChangedSinceIsReadPageByPage() throws Exception {
+        // Given
+        String published;
+        try (FactoryEvents factory = new FactoryEvents(servers)) {
+            settled(factory.headcount("2017-03-01", 9));
+            published = form("board")
+                    .formParam("name", "Trước khi sửa")
+                    .formParam("occasion", "Họp")
+                    .formParam("date", "2017-04-01")
+                    .formParam("asOf", "2017-04-01")
+                    .formParam("zone", "THANG_LONG")
+                    .post("/publications")
+                    .header("Location");
+            for (int day = 1; day < 28; day++) {
+                factory.headcount("2017-02-%02d".formatted(day), day);
+                factory.headcount("2017-01-%02d".formatted(day), day);
+            }
+            settled(factory.headcount("2017-03-01", 10));
+        }
+        PageVisitor reader = PageVisitor.as("board");
+
+        // When
+        String first = reader.reads(published + "/changes?lang=en");
+        String address = first.replaceAll("(?s).*href=\"([^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String second = reader.reads(address);
+
+        // Then
+        assertThat(first).contains("<dd><bdi>x</bdi></dd>").doesNotContain("First page");
+        assertThat(facts(first)).isEqualTo(50);
+        assertThat(facts(second)).isEqualTo(5);
+        assertThat(second).contains("First page").doesNotContain("Next page");
+        reader.asks().get(published + "/changes?cursor=none").then().statusCode(400);
+    }
+
+    private static int facts(String page) {
+        return page.split("<li><bdi>", -1).length - 1;
+    }
+
+    private static void settled(String event) {
+        Calls.as("board").get("/api/v1/board?asOf=2017-04-01&after=" + event).then().statusCode(200);
     }
 
     @Test

@@ -60,7 +60,7 @@ public class PublicationRoutes {
                 router,
                 PUBLICATIONS + "/:id/changes",
                 "publications",
-                reader -> page(reader, (each, who) -> pages.changed(each, who.visible(access), who.say())));
+                reader -> page(reader, (each, who) -> pages.changed(each, who.visible(access), cursor(who), who.say())));
         door.take(router, PUBLICATIONS, "publications", this::publish);
     }
 
@@ -110,6 +110,11 @@ public class PublicationRoutes {
             Publishing.Refusal refusal = publishing.refusal(typed, refused, reader.say());
             shelf(reader, refusal.status(), refusal.form());
         }
+    }
+
+    private static @Nullable String cursor(Reader reader) {
+        String cursor = reader.context().request().getParam("cursor", "");
+        return cursor.isEmpty() ? null : cursor;
     }
 
     private static @Nullable UUID uuid(String text) {
