@@ -83,7 +83,8 @@ class PublicationPageTest {
 
         // When
         String first = reader.reads(published + "/changes?lang=en");
-        String address = first.replaceAll("(?s).*href=\"([^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String address =
+                first.replaceAll("(?s).*href=\"([^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
         String second = reader.reads(address);
 
         // Then
@@ -99,7 +100,10 @@ class PublicationPageTest {
     }
 
     private static void settled(String event) {
-        Calls.as("board").get("/api/v1/board?asOf=2017-04-01&after=" + event).then().statusCode(200);
+        Calls.as("board")
+                .get("/api/v1/board?asOf=2017-04-01&after=" + event)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -39,9 +39,7 @@ final class Between {
     private BigDecimal days(String currency) {
         List<DaySum> days = ledger.daySums(
                 indicator.measures(), currency, both.between(), both.after().zone());
-        return days.stream()
-                .map(day -> worth(day.sum(), currency, day.day()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return days.stream().map(day -> worth(day.sum(), currency, day.day())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     BigDecimal worth(BigDecimal amount, @Nullable String currency, LocalDate stated) {

@@ -112,11 +112,7 @@ public class ComparePages {
     private static ContributionPage between(LedgerView view, Indicator indicator, Both both) {
         return view.contributions(
                 new ContributionQuery(
-                        indicator.measures(),
-                        indicator.currency(),
-                        both.after().zone(),
-                        both.between(),
-                        true),
+                        indicator.measures(), indicator.currency(), both.after().zone(), both.between(), true),
                 null,
                 NAMED);
     }

@@ -25,16 +25,11 @@ final class EffectLines {
     List<Part> named(List<Contribution> statements, @Nullable Effects effects, Map<String, String> names) {
         List<Part> parts = new ArrayList<>();
         for (Contribution statement : statements) {
-            String own = own(statement);
-            boolean converted = effects != null
-                    && statement.currency() != null
-                    && !statement.currency().equals(indicator.unit().code());
+            BigDecimal worth = effects == null ? null : effects.named().get(parts.size());
             parts.add(new Part(
                     say.day(statement.date()),
                     names.getOrDefault(statement.subject(), statement.subject()),
-                    converted
-                            ? say.of("compare.converted", own, signed(effects.named().get(parts.size())))
-                            : own));
+                    amount(statement, worth)));
         }
         return parts;
     }
@@ -64,9 +59,15 @@ final class EffectLines {
         return lines;
     }
 
-    private String own(Contribution statement) {
-        BigDecimal amount = JsonNumbers.sum(statement.currency(), statement.amount());
-        return say.signed(amount) + (statement.currency() == null ? "" : " " + statement.currency());
+    private String amount(Contribution statement, @Nullable BigDecimal worth) {
+        String currency = statement.currency();
+        String own = say.signed(JsonNumbers.sum(currency, statement.amount()));
+        if (currency == null) {
+            return own;
+        }
+        return worth == null || currency.equals(indicator.unit().code())
+                ? own + " " + currency
+                : say.of("compare.converted", own + " " + currency, signed(worth));
     }
 
     private String signed(BigDecimal effect) {

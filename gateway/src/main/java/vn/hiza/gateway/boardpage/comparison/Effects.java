@@ -55,7 +55,8 @@ record Effects(
 
     /** Whether the parts make the difference, but for cents. */
     boolean addUp() {
-        BigDecimal most = difference.scale() == 0 ? BigDecimal.ZERO : CENT.multiply(BigDecimal.valueOf(named.size() + 3L));
+        BigDecimal most =
+                difference.scale() == 0 ? BigDecimal.ZERO : CENT.multiply(BigDecimal.valueOf(named.size() + 3L));
         return rounding.abs().compareTo(most) <= 0;
     }
 

@@ -110,8 +110,7 @@ public class PublicationPages {
      * @param visible the collections that the reader may see
      * @param cursor where the facts go on; null to begin
      */
-    public Found changed(
-            Publication publication, Predicate<String> visible, @Nullable String cursor, Saying say) {
+    public Found changed(Publication publication, Predicate<String> visible, @Nullable String cursor, Saying say) {
         Changes changes = comparison.since(publication, visible, Cursors.key(cursor), FACTS);
         List<String> texts = new ArrayList<>();
         if (changes.withheld() > 0) {
@@ -135,7 +134,8 @@ public class PublicationPages {
             pages.add(new Link(page, say.of("why.first"), false));
         }
         if (next != null) {
-            pages.add(new Link(page + (page.indexOf('?') < 0 ? '?' : '&') + "cursor=" + next, say.of("why.next"), false));
+            pages.add(
+                    new Link(page + (page.indexOf('?') < 0 ? '?' : '&') + "cursor=" + next, say.of("why.next"), false));
         }
         return pages;
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,6 +22,7 @@ import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.board.rest.LanguageParameter;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.report.Report;
@@ -104,7 +106,7 @@ public class ReportResource {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             return composition.report(view, query, language);
         });
-        return Response.ok(body(report, format), format.sent())
+        return Response.ok(body(report, format, query), format.sent())
                 .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(report.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Content-Security-Policy", POLICY)
@@ -112,14 +114,23 @@ public class ReportResource {
                 .build();
     }
 
-    private byte[] body(Report report, ReportFormat format) {
+    private byte[] body(Report report, ReportFormat format, BoardQuery query) {
         boolean vietnamese = report.language() == Language.VI;
         return switch (format) {
-            case HTML -> html.page(report).getBytes(StandardCharsets.UTF_8);
+            case HTML -> html.page(report, ways(query, report.language())).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.write(report);
             case DOCX -> docx.write(report);
             case CSV -> FigureList.csv(report.figures(), vietnamese);
             case XLSX -> FigureList.xlsx(report.figures(), vietnamese);
         };
+    }
+
+    private static ReportHtml.Ways ways(BoardQuery query, Language language) {
+        String same = "?asOf=" + query.asOf()
+                + (query.zone() == null ? "" : "&zone=" + URLEncoder.encode(query.zone(), StandardCharsets.UTF_8))
+                + (query.fx() == FxPolicy.AS_OF ? "" : "&fx=" + query.fx());
+        return new ReportHtml.Ways(
+                "/" + same + "&lang=" + language.code(),
+                same + "&lang=" + language.other().code());
     }
 }

@@ -60,7 +60,8 @@ public class PublicationRoutes {
                 router,
                 PUBLICATIONS + "/:id/changes",
                 "publications",
-                reader -> page(reader, (each, who) -> pages.changed(each, who.visible(access), cursor(who), who.say())));
+                reader ->
+                        page(reader, (each, who) -> pages.changed(each, who.visible(access), cursor(who), who.say())));
         door.take(router, PUBLICATIONS, "publications", this::publish);
     }
 
