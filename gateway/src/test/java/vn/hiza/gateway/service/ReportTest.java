@@ -176,7 +176,7 @@ class ReportTest {
 
         // Then
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            assertThat(document.getAllPictures()).hasSize(9);
+            assertThat(document.getAllPictures()).hasSize(10);
             assertThat(document.getTables()).hasSizeGreaterThan(15);
             assertThat(document.getTables())
                     .allMatch(table -> table.getRow(0).isRepeatHeader())
