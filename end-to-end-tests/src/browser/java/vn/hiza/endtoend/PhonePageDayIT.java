@@ -3,55 +3,24 @@ package vn.hiza.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.hiza.stack.suite.LocalSuite;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page says of a day and of its numbers: what is owed, what the lead said, what was corrected and why. */
 @Tag("browser")
 class PhonePageDayIT {
-    private static LocalSuite suite;
-    private static Team team;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final PhoneInHand HAND = new PhoneInHand();
 
-    @TempDir
-    Path profile;
-
+    private final Team team = HAND.team();
     private Phone phone;
 
-    @BeforeAll
-    static void start() throws Exception {
-        suite = SharedSuite.loaded();
-        team = new Team(suite);
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    static void end() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void openPhone() {
-        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
-        phone.open(suite.gateway());
-    }
-
-    @AfterEach
-    void closePhone() {
-        List<String> complaints = phone.complaints();
-        phone.close();
-        assertThat(complaints).as("errors of scripts, breaches of the policy").isEmpty();
+    void take() {
+        phone = HAND.phone();
     }
 
     @Test

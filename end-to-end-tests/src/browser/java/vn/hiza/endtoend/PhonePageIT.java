@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hiza.stack.suite.LocalSuite;
 import vn.hiza.testing.events.Waiting;
 
@@ -24,39 +19,16 @@ import vn.hiza.testing.events.Waiting;
 @Tag("browser")
 class PhonePageIT {
     private static final int FIRST_LOAD = 150_000;
-    private static LocalSuite suite;
-    private static Team team;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final PhoneInHand HAND = new PhoneInHand();
 
-    @TempDir
-    Path profile;
-
+    private final Team team = HAND.team();
+    private final LocalSuite suite = HAND.suite();
     private Phone phone;
 
-    @BeforeAll
-    static void start() throws Exception {
-        suite = SharedSuite.loaded();
-        team = new Team(suite);
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    static void end() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void openPhone() {
-        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
-        phone.open(suite.gateway());
-    }
-
-    @AfterEach
-    void closePhone() {
-        List<String> complaints = phone.complaints();
-        phone.close();
-        assertThat(complaints).as("errors of scripts, breaches of the policy").isEmpty();
+    void take() {
+        phone = HAND.phone();
     }
 
     @Test
@@ -100,8 +72,7 @@ class PhonePageIT {
         long people = team.last(enterprise, 1) + 3;
         phone.signIn(Team.CLIENT);
         phone.workerIsThere();
-        phone.close();
-        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
+        phone = HAND.begunAgain();
         phone.browser().setOffline(true);
         phone.open(suite.gateway());
         assertThat(phone.page().locator("#link")).containsText("Đang mất mạng");
@@ -110,8 +81,7 @@ class PhonePageIT {
         phone.field(enterprise, 1).fill(String.valueOf(people));
         phone.send();
         phone.parcelsAre("waiting", 1);
-        phone.close();
-        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
+        phone = HAND.begunAgain();
         phone.browser().setOffline(true);
         phone.open(suite.gateway());
         phone.parcelsAre("waiting", 1);
@@ -272,8 +242,7 @@ class PhonePageIT {
         phone.hasStored();
 
         // When
-        phone.close();
-        phone = new Phone(chromium.open(profile, Chromium.PHONE_WIDTH));
+        phone = HAND.begunAgain();
         phone.open(suite.gateway());
 
         // Then

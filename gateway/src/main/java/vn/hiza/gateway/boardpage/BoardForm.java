@@ -1,6 +1,7 @@
 package vn.hiza.gateway.boardpage;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,14 @@ public record BoardForm(
     public record Option(String value, String text, boolean chosen) {}
 
     /** What is wrong with a field, and how to mend it. */
-    public record Flaw(String field, String text) {}
+    public record Flaw(String field, String text) {
+        /** Parts of an address, or of what was made of it, that no page has a field for. */
+        private static final Set<String> WITHOUT_FIELD = Set.of("lang", "fx", "cursor", "statements", "unknowns");
+
+        public boolean hasField() {
+            return !WITHOUT_FIELD.contains(field);
+        }
+    }
 
     /** The zone that was chosen, or the whole Board. */
     public String scope() {

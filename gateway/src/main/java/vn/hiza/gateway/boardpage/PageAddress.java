@@ -20,9 +20,9 @@ public record PageAddress(BoardQuery query, Language language) {
         return "/why/" + code + "/statements.csv" + parameters();
     }
 
-    /** The explanation as the API gives it. */
+    /** The explanation as the API gives it, with every statement. */
     public String explanation(String code) {
-        return "/data/board/" + code + "/explain" + figures() + "&limit=1000";
+        return "/why/" + code + "/explanation.json" + parameters();
     }
 
     /** A statement's page, from which a way leads back to the figure that it was found in. */

@@ -1,17 +1,23 @@
 package vn.hiza.gateway.boardpage;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.hiza.gateway.display.WordsFile;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.wording.FigureWords;
 
-/** Everything the pages say beside the figures: {@code words.yaml}, Vietnamese and English side by side. */
+/** Everything the pages say beside the figures: {@code words.yaml}, and what is said of figures on paper too. */
 @Singleton
 public class PageWords {
-    private final Map<String, Words> words = WordsFile.texts(PageWords.class);
+    private final Map<String, Words> words = new HashMap<>(FigureWords.all());
+
+    public PageWords() {
+        words.putAll(WordsFile.texts(PageWords.class));
+    }
 
     public Saying in(Language language) {
         return new Saying(language, this);

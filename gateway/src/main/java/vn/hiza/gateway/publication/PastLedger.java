@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.ledger.fresh.FreshLedger;
 import vn.hiza.gateway.ledger.reading.StoredLedger;
-import vn.hiza.gateway.rebuild.FreshLedger;
 
 /**
  * The ledger as the facts known to a publication make it: computed from them alone, in temporary tables of the ledger's own

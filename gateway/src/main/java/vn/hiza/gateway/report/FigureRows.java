@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.display.DayDisplay;
@@ -14,6 +13,9 @@ import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.report.Report.Row;
 import vn.hiza.gateway.report.Report.Section;
+import vn.hiza.gateway.wording.FigureGroups;
+import vn.hiza.gateway.wording.FigureWords;
+import vn.hiza.gateway.wording.TargetWords;
 
 /** The tables of the report: a section for each group, a row for each figure. */
 final class FigureRows {
@@ -23,18 +25,11 @@ final class FigureRows {
         this.words = words;
     }
 
-    /** The groups in the order of the wording, then those it does not know. */
     List<Section> sections(List<ReportFigure> figures) {
-        return Stream.concat(words.groups().stream(), figures.stream().map(figure -> figure.indicator()
-                        .group()))
-                .distinct()
+        return FigureGroups.of(figures, ReportFigure::indicator).stream()
                 .map(group -> new Section(
-                        words.group(group),
-                        figures.stream()
-                                .filter(figure -> figure.indicator().group().equals(group))
-                                .map(this::row)
-                                .toList()))
-                .filter(section -> !section.rows().isEmpty())
+                        words.of(group.title()),
+                        group.figures().stream().map(this::row).toList()))
                 .toList();
     }
 
@@ -71,21 +66,12 @@ final class FigureRows {
             return List.of(words.say("nothing"));
         }
         List<String> lines = new ArrayList<>();
-        if (target.value() != null) {
-            lines.add(words.say(
-                    "target-value",
-                    "kind",
-                    capital(words.of(target.kind().words())),
-                    "year",
-                    target.period(),
-                    "value",
-                    shown(indicator, target.value())));
+        Words wanted = TargetWords.wanted(indicator, target);
+        if (wanted != null) {
+            lines.add(capital(words.of(wanted)));
         }
         add(lines, target.text());
-        if (target.proRated() != null && target.proRated().attainment() != null) {
-            lines.add(words.say(
-                    "pro-rated", "value", shown(indicator, target.proRated().value())));
-        }
+        add(lines, TargetWords.pace(indicator, target));
         return lines;
     }
 
@@ -109,12 +95,7 @@ final class FigureRows {
         }
         lines.add(words.of(DayDisplay.inTable(Objects.requireNonNull(reporting.lastReportedOn()))));
         if (reporting.received() > 0) {
-            lines.add(words.say(
-                    "zones-reported",
-                    "received",
-                    String.valueOf(reporting.received()),
-                    "expected",
-                    String.valueOf(reporting.expected())));
+            add(lines, FigureWords.of("reporting.zones", reporting.received(), reporting.expected()));
         }
         return lines;
     }

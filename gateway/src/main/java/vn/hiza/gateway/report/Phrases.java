@@ -1,12 +1,12 @@
 package vn.hiza.gateway.report;
 
 import java.util.List;
-import java.util.Set;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.report.ReportWords.Wording;
+import vn.hiza.gateway.wording.FigureWords;
 
-/** The report's wording in one language. */
+/** The report's wording in one language, with what is said of figures on pages too. */
 public final class Phrases {
     private final Wording file;
     private final Language language;
@@ -37,26 +37,12 @@ public final class Phrases {
         return language;
     }
 
-    /** How a group of the catalogue is headed; a group without a heading goes by its code. */
-    String group(String code) {
-        Words heading = file.groups().get(code);
-        return heading == null ? code : language.of(heading);
-    }
-
-    /** The groups in the order of the report. */
-    Set<String> groups() {
-        return file.groups().keySet();
-    }
-
     List<String> summary() {
         return file.summary().stream().map(language::of).toList();
     }
 
     private Words known(String phrase) {
         Words words = file.phrases().get(phrase);
-        if (words == null) {
-            throw new IllegalStateException("the report has no phrase " + phrase);
-        }
-        return words;
+        return words == null ? FigureWords.of(phrase) : words;
     }
 }

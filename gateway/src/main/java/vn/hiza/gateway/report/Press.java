@@ -17,23 +17,39 @@ public class Press {
     private static final long PATIENCE_SECONDS = 30;
 
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     /** @throws BusinessException retryable, when no place became free in time */
     byte[] made(Supplier<byte[]> document) {
-        try {
-            boolean placed = places.tryAcquire(0, TimeUnit.SECONDS)
-                    || places.getQueueLength() < MOST_WAITING && places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!placed) {
-                throw busy();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!placed()) {
             throw busy();
         }
         try {
             return document.get();
         } finally {
             places.release();
+        }
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        return MOST_WAITING - waiting.availablePermits();
+    }
+
+    private boolean placed() {
+        try {
+            return places.tryAcquire(0, TimeUnit.SECONDS) || waiting.tryAcquire() && placedInTime();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean placedInTime() throws InterruptedException {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            waiting.release();
         }
     }
 

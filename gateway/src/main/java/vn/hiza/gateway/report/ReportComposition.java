@@ -3,7 +3,6 @@ package vn.hiza.gateway.report;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
@@ -15,8 +14,8 @@ import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
-import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.wording.FigureWords;
 
 /** Composes reports from one view of the ledger. */
 @Singleton
@@ -39,15 +38,15 @@ public class ReportComposition {
         Board board = computation.board(ledger, query);
         List<ReportFigure> figures = figures(board);
         ReportNotes notes = new ReportNotes(phrases);
-        String scope = scope(ledger, query, phrases);
+        String scope = phrases.of(FigureWords.scope(query.zone(), ledger.zoneNames()));
         String day = phrases.of(DayDisplay.inFull(query.asOf()));
         return new Report(
                 language,
                 query.asOf(),
                 query.zone(),
-                query.zone() == null ? phrases.say("whole-board") : scope,
+                scope,
                 phrases.say("as-of", "day", day),
-                summary(phrases, figures, day, scope),
+                summary(phrases, figures, day, query.zone() == null ? phrases.say("scope-all") : scope),
                 new FigureRows(phrases).sections(figures),
                 charts.all(ledger, query),
                 List.of(
@@ -78,14 +77,5 @@ public class ReportComposition {
                 .filter(indicator -> indicator.kind() == Kind.TOTAL_IN_USD)
                 .flatMap(indicator -> source.figure(indicator).converted().stream())
                 .toList();
-    }
-
-    private static String scope(LedgerView ledger, BoardQuery query, Phrases phrases) {
-        String zone = query.zone();
-        if (zone == null) {
-            return phrases.say("scope-all");
-        }
-        Optional<Words> name = Optional.ofNullable(ledger.zoneNames().get(zone));
-        return name.map(phrases::of).orElse(zone);
     }
 }

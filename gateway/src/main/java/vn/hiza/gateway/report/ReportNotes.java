@@ -2,20 +2,19 @@ package vn.hiza.gateway.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.display.DayDisplay;
 import vn.hiza.gateway.display.Numerals;
-import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.figure.Converted;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.DisplayRule.Qualifier;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Kind;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.report.Report.Method;
 import vn.hiza.gateway.report.Report.Note;
+import vn.hiza.gateway.wording.Cautions;
+import vn.hiza.gateway.wording.FigureWords;
 
 /** What a reader must know beside the figures: sources, exchange rates, open points, formulas and rounding. */
 final class ReportNotes {
@@ -62,47 +61,19 @@ final class ReportNotes {
 
     Note openPoints(List<ReportFigure> figures, Board board) {
         List<String> lines = new ArrayList<>();
-        figures.forEach(figure -> open(lines, figure));
+        for (int place = 0; place < figures.size(); place++) {
+            open(lines, figures.get(place), board, place);
+        }
         return new Note(words.say("open-points"), lines.isEmpty() ? List.of(words.say("open-none")) : lines);
     }
 
-    private void open(List<String> lines, ReportFigure figure) {
-        Board.Entry entry = figure.entry();
-        String name = words.of(entry.name());
-        Board.Reporting reporting = entry.reporting();
-        if (entry.value() == null) {
-            lines.add(words.say(reporting.lastReportedOn() == null ? "open-no-report" : "open-no-value", "name", name));
-            return;
+    private void open(List<String> lines, ReportFigure figure, Board board, int place) {
+        String name = words.of(figure.entry().name());
+        if (figure.entry().value() == null && figure.entry().reporting().lastReportedOn() == null) {
+            lines.add(words.say("open-no-report", "name", name));
         }
-        if (incomplete(figure.indicator(), reporting)) {
-            lines.add(words.say(
-                    "open-incomplete",
-                    "name",
-                    name,
-                    "received",
-                    String.valueOf(reporting.received()),
-                    "expected",
-                    String.valueOf(reporting.expected())));
-        }
-        Board.Approval approval = entry.approval();
-        if (approval != null
-                && approval.display() != null
-                && approval.provisional().signum() != 0) {
-            String provisional = words.of(ValueDisplay.of(figure.indicator(), approval.provisional()));
-            lines.add(words.say(
-                    "open-provisional", "name", name, "approval", words.of(approval.display()), "value", provisional));
-        }
-        Board.Previous previous = entry.previous();
-        if (previous != null && previous.value() != null && !previous.comparable()) {
-            lines.add(words.say("open-not-comparable", "name", name, "period", previous.period()));
-        }
-    }
-
-    /** A zone without a new project owes nothing; one without a level does. What no zone reports is not of zones. */
-    private static boolean incomplete(Indicator indicator, Board.Reporting reporting) {
-        return indicator.kind() == Kind.STOCK
-                && reporting.received() > 0
-                && reporting.received() < reporting.expected();
+        Cautions.of(figure.indicator(), board, place)
+                .forEach(caution -> lines.add(words.say("open-caution", "name", name, "caution", words.of(caution))));
     }
 
     List<Method> annex(List<ReportFigure> figures) {
@@ -127,6 +98,6 @@ final class ReportNotes {
     }
 
     private String rule(Rounding rounding) {
-        return words.say("rounding-" + rounding.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.of(FigureWords.rounding(rounding));
     }
 }

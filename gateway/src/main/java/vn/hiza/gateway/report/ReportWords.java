@@ -13,7 +13,7 @@ public class ReportWords {
     private final Wording file = WordsFile.read(Wording.class);
 
     /** The file as it is written down. */
-    record Wording(Map<String, Words> phrases, Map<String, Words> groups, List<Words> summary) {}
+    record Wording(Map<String, Words> phrases, List<Words> summary) {}
 
     public Phrases in(Language language) {
         return new Phrases(file, language);

@@ -102,8 +102,10 @@ class PageWordsTest {
 
     private static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
-        Matcher found = KEY.matcher(
-                sources("src/main/resources/templates/boardpage") + sources("src/main/java/vn/hiza/gateway/boardpage"));
+        Matcher found = KEY.matcher(sources("src/main/resources/templates/boardpage")
+                + sources("src/main/java/vn/hiza/gateway/boardpage")
+                + sources("src/main/java/vn/hiza/gateway/wording")
+                + sources("src/main/java/vn/hiza/gateway/report"));
         while (found.find()) {
             named.add(found.group(1));
         }

@@ -100,8 +100,8 @@ class ReportCompositionTest {
 
         // Then
         assertThat(note(report, "Open points of data quality"))
-                .contains("People with the first vaccine dose: reported by 1 of 2 zones in operation.")
-                .noneMatch(line -> line.startsWith("New investment projects: reported by"));
+                .contains("People with the first vaccine dose: 1 of 2 zones have not reported yet.")
+                .noneMatch(line -> line.matches("New investment projects: .* have not reported yet."));
     }
 
     @Test
@@ -115,9 +115,9 @@ class ReportCompositionTest {
 
         // Then
         assertThat(note(vi, "Những điểm cần lưu ý về số liệu"))
-                .anyMatch(line -> line.startsWith("Tổng vốn đầu tư thu hút: có báo cáo nhưng chưa quy đổi được"));
+                .anyMatch(line -> line.startsWith("Tổng vốn đầu tư thu hút: Có báo cáo nhưng chưa quy đổi được"));
         assertThat(note(en, "Open points of data quality"))
-                .anyMatch(line -> line.startsWith("Total capital attracted: reported, and not convertible"));
+                .anyMatch(line -> line.startsWith("Total capital attracted: Reported, and not convertible"));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReportCompositionTest {
                 .filteredOn(method -> method.name().equals("Tổng vốn đầu tư thu hút"))
                 .singleElement()
                 .satisfies(method -> assertThat(method.rounding())
-                        .isEqualTo("số liệu làm tròn xuống; tỷ lệ đạt làm tròn đến số gần nhất (từ 0,5 lên)"));
+                        .isEqualTo("số liệu làm tròn xuống (bỏ phần lẻ); tỷ lệ đạt làm tròn đến số gần nhất"));
     }
 
     @Test

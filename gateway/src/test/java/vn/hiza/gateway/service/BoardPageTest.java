@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,12 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
@@ -201,10 +205,20 @@ class BoardPageTest {
                 .body(containsString("5000000,00"))
                 .body(containsString(PROJECT));
         visitor.asks()
-                .get("/data/board/investment.capital.total/explain" + query)
+                .get("/data/board/investment.capital.total/explain" + query + "&limit=1")
                 .then()
                 .statusCode(200)
-                .body("contributions.items.size()", equalTo(2));
+                .body("contributions.items.size()", equalTo(1));
+        assertThat(visitor.reads("/why/investment.capital.total" + query))
+                .contains("/why/investment.capital.total/explanation.json?asOf=2016-06-30");
+        visitor.asks()
+                .get("/why/investment.capital.total/explanation.json" + query)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Content-Disposition", startsWith("attachment"))
+                .body("contributions.items.size()", equalTo(2))
+                .body("contributions.nextCursor", nullValue());
         visitor.asks().post("/data/publications").then().statusCode(not(201));
     }
 
@@ -237,6 +251,35 @@ class BoardPageTest {
                 .then()
                 .statusCode(status)
                 .body(containsString(vi));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?asOf=x&zone=a%20b&fx=TODAY&lang=fr",
+                "/compare?from=x&to=y&zone=a%20b&lang=fr",
+                "/charts?asOf=x&zone=NO%20ZONE&fx=TODAY",
+                "/consistency?asOf=x&zone=a%20b&lang=fr",
+                "/consistency?asOf=2003-06-30&v.workforce.workers=x&t.investment.capital.total=y",
+                "/why/investment.capital.total?asOf=2016-06-30&rateOn=x"
+            })
+    void whatIsToBeMendedLeadsToAFieldThatIsThere(String address) {
+        // When
+        String page = PageVisitor.as("board").asks().get(address).asString();
+
+        // Then
+        assertThat(page).contains("role=\"alert\"");
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        assertThat(links.results().map(link -> "id=\"" + link.group(1) + "\""))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(page).contains(id));
+    }
+
+    @Test
+    void theFirstDayOfAComparisonIsOneThatCanBeAskedFor() {
+        assertThat(PageVisitor.as("board").reads("/compare?to=1990-01-15&lang=en"))
+                .contains("1 January 1990")
+                .contains("15 January 1990");
     }
 
     @Test
@@ -282,11 +325,13 @@ class BoardPageTest {
                 .contains("6.000.000 USD")
                 .doesNotContain(PROJECT)
                 .doesNotContain("statements.csv");
-        PageVisitor.as("zone-office")
-                .asks()
-                .get("/why/investment.capital.total/statements.csv?asOf=2016-06-30&zone=" + ZONE)
-                .then()
-                .statusCode(404);
+        for (String file : new String[] {"statements.csv", "explanation.json"}) {
+            PageVisitor.as("zone-office")
+                    .asks()
+                    .get("/why/investment.capital.total/" + file + "?asOf=2016-06-30&zone=" + ZONE)
+                    .then()
+                    .statusCode(404);
+        }
         assertThat(PageVisitor.as("board").reads(members)).doesNotContain("không xem được");
         PageVisitor.as("nobody").asks().get("/").then().statusCode(404).body(containsString("Không có trang này"));
     }

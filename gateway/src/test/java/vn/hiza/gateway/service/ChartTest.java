@@ -32,36 +32,31 @@ class ChartTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
-    private static boolean stated;
+    private static final ToldOnce TOLD = new ToldOnce();
 
-    private EventSource source;
-
-    /** Once: a source that begins anew makes other facts of the same keys. */
     @BeforeEach
-    void state() throws Exception {
-        if (stated) {
-            return;
-        }
-        stated = true;
-        source = new EventSource(servers);
-        source.publish(Topic.ZONES, ZONE, ZONE, zone());
-        enterprise("0109100001", "ACTIVE", "2024-01-01", "ACTIVE");
-        enterprise("0109100002", "ACTIVE", "2024-06-01", "CLOSED");
-        enterprise("0109100003", "ACTIVE", "2024-01-01", "ACTIVE");
-        organisation("CHART-PO", "PARTY", "0109100001", "2024-03-01", null);
-        organisation("CHART-TU1", "TRADE_UNION", "0109100001", "2024-03-01", "\"2024-05-01\"");
-        organisation("CHART-TU2", "TRADE_UNION", "0109100001", "2024-04-01", null);
-        organisation("CHART-TU3", "TRADE_UNION", "0109100003", "2024-05-15", null);
-        String last = source.publish(
-                Topic.HEADCOUNTS,
-                "0109100001/2024-02-15",
-                "0109100001",
-                States.headcount("0109100001", "2024-02-15", 321));
-        Calls.as("board")
-                .get("/api/v1/board?asOf=2024-12-31&after=" + last)
-                .then()
-                .statusCode(200);
-        source.close();
+    void tell() throws Exception {
+        TOLD.tell(servers, source -> {
+            String zone = States.zone(ZONE, "019", "x", "2024-01-01");
+            source.publish(
+                    Topic.ZONES,
+                    ZONE,
+                    ZONE,
+                    zone.replace(
+                            "\"history\"", "\"position\":{\"latitude\":20.99,\"longitude\":105.81},\"history\""));
+            enterprise(source, "0109100001", "ACTIVE", "2024-01-01", "ACTIVE");
+            enterprise(source, "0109100002", "ACTIVE", "2024-06-01", "CLOSED");
+            enterprise(source, "0109100003", "ACTIVE", "2024-01-01", "ACTIVE");
+            organisation(source, "CHART-PO", "PARTY", "0109100001", "2024-03-01", "null");
+            organisation(source, "CHART-TU1", "TRADE_UNION", "0109100001", "2024-03-01", "\"2024-05-01\"");
+            organisation(source, "CHART-TU2", "TRADE_UNION", "0109100001", "2024-04-01", "null");
+            organisation(source, "CHART-TU3", "TRADE_UNION", "0109100003", "2024-05-15", "null");
+            return source.publish(
+                    Topic.HEADCOUNTS,
+                    "0109100001/2024-02-15",
+                    "0109100001",
+                    States.headcount("0109100001", "2024-02-15", 321));
+        });
     }
 
     @ParameterizedTest
@@ -161,14 +156,8 @@ class ChartTest {
         return new String(answer.asByteArray(), StandardCharsets.UTF_8);
     }
 
-    private static String zone() {
-        return """
-                {"code":"%s","name":{"vi":"x","en":"x"},"district":"019","stage":"OPERATING","establishedOn":"2024-01-01",
-                 "areaHectares":274.00,"decision":null,"position":{"latitude":20.99,"longitude":105.81},
-                 "history":[{"effectiveOn":"2024-01-01","stage":"OPERATING","district":"019"}]}""".formatted(ZONE);
-    }
-
-    private void enterprise(String taxCode, String first, String day, String then) throws Exception {
+    private static void enterprise(EventSource source, String taxCode, String first, String day, String then)
+            throws Exception {
         source.publish(Topic.ENTERPRISES, taxCode, taxCode, """
                 {"taxCode":"%1$s","name":"x","zone":"%2$s","district":"019","sector":"26","exportProcessing":true,
                  "status":"%5$s","history":[
@@ -176,7 +165,8 @@ class ChartTest {
                   {"effectiveOn":"%4$s","zone":"%2$s","district":"019","status":"%5$s"}]}""".formatted(taxCode, ZONE, first, day, then));
     }
 
-    private void organisation(String code, String kind, String enterprise, String established, String dissolved)
+    private static void organisation(
+            EventSource source, String code, String kind, String enterprise, String established, String dissolved)
             throws Exception {
         source.publish(Topic.ORGANISATIONS, code, code, """
                 {"code":"%s","kind":"%s","name":"x","enterprise":"%s","establishedOn":"%s","dissolvedOn":%s}""".formatted(code, kind, enterprise, established, dissolved));

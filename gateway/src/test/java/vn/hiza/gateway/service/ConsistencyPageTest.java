@@ -58,6 +58,8 @@ class ConsistencyPageTest {
         assertThat(page.asString())
                 .contains("value=\"rất nhiều\"")
                 .contains("aria-describedby=\"flaw-v.investment.capital.total\"")
+                .contains("href=\"#v.investment.capital.total\"")
+                .contains("id=\"v.investment.capital.total\"")
                 .contains("Không đọc được số này.")
                 .doesNotContain("id=\"findings\"");
     }

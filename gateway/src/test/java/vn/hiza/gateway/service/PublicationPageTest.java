@@ -9,8 +9,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import vn.hiza.gateway.publication.Publications;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
 
@@ -21,6 +29,9 @@ import vn.hiza.testing.conventions.Calls;
 class PublicationPageTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
+
+    @Inject
+    Jdbi jdbi;
 
     private static RequestSpecification form(String role) {
         return PageVisitor.as(role)
@@ -57,6 +68,45 @@ class PublicationPageTest {
         assertThat(reader.reads(first.header("Location"))).contains("sha256:").contains("Họp giao ban");
         assertThat(reader.reads(first.header("Location") + "/verify?lang=en")).contains("As it was published");
         assertThat(reader.reads(first.header("Location") + "/changes?lang=en")).contains("No figure differs today");
+    }
+
+    /** Both wait for the ledger, so that neither can have seen the other's before. */
+    @Test
+    void twoClicksAtOncePublishOnce() throws Exception {
+        // Given
+        String name = "Báo cáo hai lần bấm";
+        RequestSpecification one = filled("board", name);
+        RequestSpecification other = filled("board", name);
+        ExecutorService clicks = Executors.newFixedThreadPool(2);
+        Future<Response> first;
+        Future<Response> second;
+
+        // When
+        try (Handle busy = jdbi.open()) {
+            busy.begin();
+            Publications.lock(busy);
+            first = clicks.submit(() -> one.post("/publications"));
+            second = clicks.submit(() -> other.post("/publications"));
+            while (waiting() < 2) {
+                Thread.onSpinWait();
+            }
+            busy.commit();
+        } finally {
+            clicks.shutdown();
+        }
+
+        // Then
+        assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(303);
+        assertThat(second.get(20, TimeUnit.SECONDS).header("Location"))
+                .isEqualTo(first.get().header("Location"));
+        assertThat(PageVisitor.as("city").reads("/publications")).containsOnlyOnce(name);
+    }
+
+    private int waiting() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test

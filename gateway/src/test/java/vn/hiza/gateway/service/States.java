@@ -5,10 +5,15 @@ final class States {
     private States() {}
 
     static String zone(String code, String district) {
+        return zone(code, district, "x", "1997-01-01");
+    }
+
+    /** @param since when it was established, and has been in operation */
+    static String zone(String code, String district, String name, String since) {
         return """
-                {"code":"%s","name":{"vi":"x","en":"x"},"district":"%s","stage":"OPERATING","establishedOn":"1997-01-01",
-                 "areaHectares":274.00,"decision":null,
-                 "history":[{"effectiveOn":"1997-01-01","stage":"OPERATING","district":"%s"}]}""".formatted(code, district, district);
+                {"code":"%1$s","name":{"vi":"%3$s","en":"%3$s"},"district":"%2$s","stage":"OPERATING",
+                 "establishedOn":"%4$s","areaHectares":274.00,"decision":null,
+                 "history":[{"effectiveOn":"%4$s","stage":"OPERATING","district":"%2$s"}]}""".formatted(code, district, name, since);
     }
 
     static String enterprise(String taxCode, String zone, String district) {

@@ -116,7 +116,7 @@ class StrayAddressTest {
                 "/publications/x/y",
                 "/figures/x",
                 "/board-page/none.css",
-                "/data/"
+                "/data"
             })
     void whoeverTakesPagesIsToldByOneThatThereIsNone(String address) throws IOException {
         RawCall answer =

@@ -7,7 +7,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.facts.EventIds;
 import vn.hiza.health.Enterprises;
-import vn.hiza.rest.table.CsvRows;
 import vn.hiza.testing.SuiteEngines;
-import vn.hiza.testing.conventions.Calls;
 
 /** A job is begun again after the death of who wrote it, and not for ever. */
 @QuarkusTest
@@ -38,8 +35,11 @@ class JobBeginningsTest {
     @Inject
     EventIds ids;
 
+    private LeftJobs jobs;
+
     @BeforeEach
     void enterprisesAreKnown() {
+        jobs = new LeftJobs(jdbi, ids, DISTRICT);
         Enterprises.register();
         Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }
@@ -52,13 +52,13 @@ class JobBeginningsTest {
         UUID dies = left(3, 0, false, null, Jobs.table(FACTORY, first.plusDays(1), 3, DOSES));
 
         // When
-        afterAll();
+        jobs.afterAll();
 
         // Then
-        assertThat(get(survives).<String>path("state")).isEqualTo("DONE");
-        assertThat(get(survives).<Integer>path("counts.created")).isEqualTo(3);
+        assertThat(jobs.get(survives).<String>path("state")).isEqualTo("DONE");
+        assertThat(jobs.get(survives).<Integer>path("counts.created")).isEqualTo(3);
         assertThat(beginnings(survives)).isEqualTo(3);
-        Response failed = get(dies);
+        Response failed = jobs.get(dies);
         assertThat(failed.<String>path("state")).as(failed.asString()).isEqualTo("FAILED");
         assertThat(failed.<String>path("problem.type")).isEqualTo("/problems/job-kept-failing");
         assertThat(failed.<String>path("problem.detail")).contains("3 times", dies.toString());
@@ -71,10 +71,12 @@ class JobBeginningsTest {
         UUID job = left(3, 5_000, false, null, Jobs.table(FACTORY, LocalDate.of(2012, 1, 1), ROWS, DOSES));
 
         // When
-        afterAll();
+        jobs.afterAll();
 
         // Then
-        assertThat(get(job).<String>path("state")).as(get(job).asString()).isEqualTo("DONE");
+        assertThat(jobs.get(job).<String>path("state"))
+                .as(jobs.get(job).asString())
+                .isEqualTo("DONE");
         assertThat(beginnings(job)).isEqualTo(1);
     }
 
@@ -84,11 +86,11 @@ class JobBeginningsTest {
         UUID job = left(3, 5_000, true, null, Jobs.table(FACTORY, LocalDate.of(2014, 1, 1), ROWS, DOSES));
 
         // When
-        afterAll();
+        jobs.afterAll();
 
         // Then
-        assertThat(get(job).<String>path("problem.type")).isEqualTo("/problems/job-kept-failing");
-        assertThat(get(job).<Boolean>path("applied")).isFalse();
+        assertThat(jobs.get(job).<String>path("problem.type")).isEqualTo("/problems/job-kept-failing");
+        assertThat(jobs.get(job).<Boolean>path("applied")).isFalse();
     }
 
     @Test
@@ -97,12 +99,12 @@ class JobBeginningsTest {
         UUID job = left(0, 0, false, "{\"deep\":\"1\"}", "");
 
         // When
-        afterAll();
+        jobs.afterAll();
 
         // Then
-        assertThat(text("phase", job)).isEqualTo("FAILED");
-        assertThat(text("problem_slug", job)).isEqualTo("internal-error");
-        assertThat(text("summary", job)).isEqualTo("failed");
+        assertThat(jobs.text("phase", job)).isEqualTo("FAILED");
+        assertThat(jobs.text("problem_slug", job)).isEqualTo("internal-error");
+        assertThat(jobs.text("summary", job)).isEqualTo("failed");
     }
 
     @Test
@@ -112,12 +114,12 @@ class JobBeginningsTest {
 
         // When
         for (int looks = 0; looks < 6; looks++) {
-            afterAll();
+            jobs.afterAll();
         }
 
         // Then
-        assertThat(text("phase", job)).isEqualTo("DONE");
-        assertThat(text("summary", job)).isEqualTo("after 6");
+        assertThat(jobs.text("phase", job)).isEqualTo("DONE");
+        assertThat(jobs.text("summary", job)).isEqualTo("after 6");
         assertThat(beginnings(job)).isEqualTo(1);
     }
 
@@ -132,63 +134,36 @@ class JobBeginningsTest {
         });
 
         // When
-        afterAll();
+        jobs.afterAll();
 
         // Then
         for (UUID job : List.of(collection, door)) {
-            assertThat(text("phase", job)).isEqualTo("RUNNING");
+            assertThat(jobs.text("phase", job)).isEqualTo("RUNNING");
             assertThat(beginnings(job)).isZero();
             jdbi.useHandle(tx -> tx.execute("delete from batch_job where id = ?", job));
         }
     }
 
-    /** Until the jobs before have been looked at: they are written one after the other. */
-    private static void afterAll() {
-        String one = Jobs.table(Enterprises.IN_DONG_ANH, Enterprises.freshDay(), 1, 1);
-        Jobs.ended(DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, one, "").header("Location"));
-    }
-
-    /** A job that an instance left behind when it died, for the batch's own way or for the troubled door. */
+    /** For the batch's own way or for the troubled door. */
     private UUID left(int beginnings, int written, boolean atomic, @Nullable String parameters, String table) {
-        UUID id = ids.next();
-        jdbi.useTransaction(tx -> {
+        return jobs.left("RUNNING", "now()", table, (tx, job) -> {
             tx.execute(
-                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic, phase,"
-                            + " submitted_at, beginnings, door, parameters) values (?, 'vaccination-counts',"
-                            + " 'district-health', array['district-health'], array['" + DISTRICT
-                            + "'], 'text/csv', false,"
-                            + " ?, 'RUNNING', now(), ?, ?, ?)",
-                    id,
+                    "update batch_job set atomic = ?, beginnings = ?, door = ?, parameters = ? where id = ?",
                     atomic,
                     beginnings,
                     parameters == null ? null : "troubled",
-                    parameters);
-            tx.execute(
-                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
-                    id,
-                    table.getBytes(StandardCharsets.UTF_8));
+                    parameters,
+                    job);
             tx.execute(
                     "insert into batch_job_part (job, up_to, created, updated, unchanged, rejected, report)"
                             + " select ?, rows, rows, 0, 0, 0, '{\"outcomes\":{\"created\":[[0,4999]]},\"counts\":{}}'"
                             + " from (select cast(? as integer) as rows) part where rows > 0",
-                    id,
+                    job,
                     written);
         });
-        return id;
-    }
-
-    private static Response get(UUID job) {
-        return Calls.as("district-health", DISTRICT).get(Counts.COLLECTION + "/batch/jobs/" + job);
     }
 
     private int beginnings(UUID job) {
-        return Integer.parseInt(text("beginnings", job));
-    }
-
-    private String text(String column, UUID job) {
-        return jdbi.withHandle(tx -> tx.createQuery("select " + column + "::text from batch_job where id = :id")
-                .bind("id", job)
-                .mapTo(String.class)
-                .one());
+        return Integer.parseInt(jobs.text("beginnings", job));
     }
 }

@@ -44,8 +44,11 @@ class JobFailureTest {
     @Inject
     EventIds ids;
 
+    private LeftJobs jobs;
+
     @BeforeEach
     void enterprisesAreKnown() {
+        jobs = new LeftJobs(jdbi, ids, DISTRICT);
         Enterprises.register();
         Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }
@@ -80,19 +83,19 @@ class JobFailureTest {
     @Test
     void whatWasBeingReceivedWhenTheServiceDiedIsNeverWrittenAndGoesAfterADay() {
         // Given
-        UUID young = left("RECEIVING", "now()", one());
-        UUID old = left("RECEIVING", "now() - interval '25 hours'", one());
+        UUID young = jobs.left("RECEIVING", "now()", LeftJobs.one());
+        UUID old = jobs.left("RECEIVING", "now() - interval '25 hours'", LeftJobs.one());
 
         // When
         Response next = Jobs.ended(
-                DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, one(), "").header("Location"));
+                DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, LeftJobs.one(), "").header("Location"));
 
         // Then
         assertThat(next.<String>path("state")).isEqualTo("DONE");
-        assertThat(phase(young)).isEqualTo("RECEIVING");
+        assertThat(jobs.text("phase", young)).isEqualTo("RECEIVING");
         assertThat(number("select count(*) from batch_job where id = '" + old + "'"))
                 .isZero();
-        assertProblem("unpromised", get(young), 404, "not-found");
+        assertProblem("unpromised", jobs.get(young), 404, "not-found");
         assertThat(Calls.as("admin")
                         .get(Counts.COLLECTION + "/batch/jobs?limit=1000")
                         .<List<String>>path("items.id"))
@@ -118,7 +121,7 @@ class JobFailureTest {
             cancelled = Calls.as("district-health", DISTRICT).delete(job);
             lock.rollback();
         }
-        afterAll();
+        jobs.afterAll();
 
         // Then
         assertThat(cancelled.<String>path("state")).as(cancelled.asString()).isEqualTo("CANCELLED");
@@ -162,7 +165,7 @@ class JobFailureTest {
     void aJobIsItsInstancesAsLongAsThatLivesAndThenGoesOnAfterItsLastPart() {
         // Given: another instance has written the first part and holds the job
         LocalDate first = LocalDate.of(2004, 1, 1);
-        UUID job = left("RUNNING", "now()", Jobs.table(FACTORY, first, 5_003, DOSES));
+        UUID job = jobs.left("RUNNING", "now()", Jobs.table(FACTORY, first, 5_003, DOSES));
         try (Handle instance = jdbi.open()) {
             instance.select("select pg_advisory_lock(18539, ?)", job.hashCode())
                     .mapToMap()
@@ -171,17 +174,17 @@ class JobFailureTest {
                     "insert into batch_job_part (job, up_to, created, updated, unchanged, rejected, report)"
                             + " values (?, 5000, 5000, 0, 0, 0, '{\"outcomes\":{\"created\":[[0,4999]]}}')",
                     job);
-            afterAll();
-            assertThat(get(job).<String>path("state")).isEqualTo("RUNNING");
-            assertThat(get(job).<Integer>path("rows.read")).isEqualTo(5_000);
+            jobs.afterAll();
+            assertThat(jobs.get(job).<String>path("state")).isEqualTo("RUNNING");
+            assertThat(jobs.get(job).<Integer>path("rows.read")).isEqualTo(5_000);
 
             // When: it dies
             instance.select("select pg_advisory_unlock(18539, ?)", job.hashCode())
                     .mapToMap()
                     .list();
         }
-        afterAll();
-        Response ended = Jobs.ended(DISTRICT, address(job));
+        jobs.afterAll();
+        Response ended = Jobs.ended(DISTRICT, LeftJobs.address(job));
 
         // Then: the first part is not written again, the rest is
         assertThat(ended.<String>path("state")).as(ended.asString()).isEqualTo("DONE");
@@ -192,7 +195,7 @@ class JobFailureTest {
     @Test
     void anotherTeamsJobIsNobodysBusiness() {
         // Given
-        String job = Jobs.send(DISTRICT, CsvRows.TYPE, one(), "").header("Location");
+        String job = Jobs.send(DISTRICT, CsvRows.TYPE, LeftJobs.one(), "").header("Location");
 
         // Then
         for (String client : new String[] {"district-lead", "city", "board"}) {
@@ -206,49 +209,6 @@ class JobFailureTest {
         assertProblem("who may write", Calls.as("district-lead", DISTRICT).delete(job), 404, "not-found");
         assertProblem("who may read", Calls.as("city").delete(job), 403, "forbidden");
         assertThat(Jobs.ended(DISTRICT, job).<String>path("state")).isEqualTo("DONE");
-    }
-
-    /** Until the jobs before have been looked at: they are written one after the other. */
-    private static void afterAll() {
-        Jobs.ended(DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, one(), "").header("Location"));
-    }
-
-    private static String one() {
-        return Jobs.table(Enterprises.IN_DONG_ANH, Enterprises.freshDay(), 1, 1);
-    }
-
-    /** A job that an instance left behind. */
-    private UUID left(String phase, String at, String table) {
-        UUID id = ids.next();
-        jdbi.useTransaction(tx -> {
-            tx.execute(
-                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic, phase,"
-                            + " submitted_at) values (?, 'vaccination-counts', 'district-health',"
-                            + " array['district-health'], array['" + DISTRICT + "'], 'text/csv', false, false, ?, " + at
-                            + ")",
-                    id,
-                    phase);
-            tx.execute(
-                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
-                    id,
-                    table.getBytes(StandardCharsets.UTF_8));
-        });
-        return id;
-    }
-
-    private static String address(UUID job) {
-        return Counts.COLLECTION + "/batch/jobs/" + job;
-    }
-
-    private static Response get(UUID job) {
-        return Calls.as("district-health", DISTRICT).get(address(job));
-    }
-
-    private String phase(UUID job) {
-        return jdbi.withHandle(tx -> tx.createQuery("select phase from batch_job where id = :id")
-                .bind("id", job)
-                .mapTo(String.class)
-                .one());
     }
 
     private int counts(LocalDate first, LocalDate last) {

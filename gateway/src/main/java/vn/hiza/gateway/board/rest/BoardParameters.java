@@ -13,7 +13,8 @@ import vn.hiza.rest.collection.Parameters;
 /** Reads what all board questions have in common. */
 @Singleton
 public class BoardParameters {
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    /** The first day that figures can be asked for. */
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final Clock clock;
 

@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ import vn.hiza.gateway.board.Settlement;
 import vn.hiza.gateway.board.WaitFor;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** The board under {@code /api/v1/board}. Answers in memory are sent at once, the others are computed on a worker. */
@@ -58,28 +57,11 @@ public class BoardResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Offers({"asOf", "zone", "fx", "after"})
     @Operation(
             summary = "Every figure of the Board as of a day",
             description = "Problems: invalid-parameter (400), event-parked (409), date-too-early, date-in-future and"
                     + " unknown-zone (422), not-settled (504).")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "Day, default today in Hanoi",
-            example = "2021-11-26")
-    @Parameter(
-            name = "zone",
-            in = ParameterIn.QUERY,
-            description = "Code of a zone, for its own board",
-            example = "THANG_LONG")
-    @Parameter(
-            name = "fx",
-            in = ParameterIn.QUERY,
-            description = "AS_OF (default) or AT_DECISION: at which day's rate totals convert")
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "Hiza-Event-Id or waitToken that must be in the figures")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Board.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match")
     public Uni<Response> board(@Context UriInfo address) {

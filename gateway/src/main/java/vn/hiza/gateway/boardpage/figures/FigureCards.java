@@ -2,10 +2,7 @@ package vn.hiza.gateway.boardpage.figures;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
@@ -18,52 +15,39 @@ import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
 import vn.hiza.gateway.indicator.Words;
-import vn.hiza.gateway.register.Register;
 import vn.hiza.gateway.series.SeriesBy;
 import vn.hiza.gateway.series.SeriesComputation;
 import vn.hiza.gateway.series.SeriesQuery;
+import vn.hiza.gateway.wording.Cautions;
+import vn.hiza.gateway.wording.FigureGroups;
+import vn.hiza.gateway.wording.FigureWords;
 
 /** Makes the cards of a board: each figure with its target, the year before, its months and what to take care of. */
 @Singleton
 public class FigureCards {
-    /** Groups of the catalogue that the Board speaks of together. */
-    private static final Map<String, String> TOGETHER = Map.of("union", "party", "youth", "party");
-
     private static final int MONTHS = 12;
 
     private final IndicatorCatalogue catalogue;
     private final BoardComputation computation;
     private final SeriesComputation series;
-    private final Register register;
 
-    public FigureCards(
-            IndicatorCatalogue catalogue, BoardComputation computation, SeriesComputation series, Register register) {
+    public FigureCards(IndicatorCatalogue catalogue, BoardComputation computation, SeriesComputation series) {
         this.catalogue = catalogue;
         this.computation = computation;
         this.series = series;
-        this.register = register;
     }
 
-    /** @param scope as {@link #scope} says it */
-    BoardView view(LedgerView ledger, BoardQuery query, String scope, Saying say) {
+    BoardView view(LedgerView ledger, BoardQuery query, Saying say) {
         Board board = computation.board(ledger, query);
-        Map<String, List<Card>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : catalogue.all()) {
-            groups.computeIfAbsent(
-                            TOGETHER.getOrDefault(indicator.group(), indicator.group()), fresh -> new ArrayList<>())
-                    .add(card(ledger, board, indicator, query, say));
-        }
-        return new BoardView(
-                say,
-                board.dataVersion(),
-                say.day(query.asOf()),
-                scope,
-                groups.entrySet().stream()
-                        .map(each -> new BoardView.Group(
-                                "group-" + each.getKey(),
-                                say.orElse("group." + each.getKey(), each.getKey()),
-                                each.getValue()))
-                        .toList());
+        List<BoardView.Group> groups = FigureGroups.of(List.copyOf(catalogue.all()), indicator -> indicator).stream()
+                .map(group -> new BoardView.Group(
+                        "group-" + group.code(),
+                        say.words(group.title()),
+                        group.figures().stream()
+                                .map(indicator -> card(ledger, board, indicator, query, say))
+                                .toList()))
+                .toList();
+        return new BoardView(say, board.dataVersion(), say.day(query.asOf()), scope(ledger, query, say), groups);
     }
 
     /** One figure alone. */
@@ -71,15 +55,9 @@ public class FigureCards {
         return card(ledger, computation.board(ledger, query), indicator, query, say);
     }
 
-    /** Of what the figures are: the whole Board, or a zone by its name. */
-    public String scope(BoardQuery query, Saying say) {
-        return query.zone() == null
-                ? say.of("scope.board")
-                : register.zones().stream()
-                        .filter(zone -> zone.code().equals(query.zone()))
-                        .findFirst()
-                        .map(zone -> say.words(zone.name()))
-                        .orElse(query.zone());
+    /** Of what the figures are. */
+    public String scope(LedgerView ledger, BoardQuery query, Saying say) {
+        return say.words(FigureWords.scope(query.zone(), ledger.zoneNames()));
     }
 
     private Card card(LedgerView ledger, Board board, Indicator indicator, BoardQuery query, Saying say) {
@@ -96,14 +74,9 @@ public class FigureCards {
                 TargetBar.of(indicator, entry.target(), say),
                 entry.previous() == null ? null : before(indicator, entry.previous(), say),
                 reporting(entry.reporting(), say),
-                Cautions.of(indicator, entry, query.asOf(), warned(board, place), say),
+                Cautions.of(indicator, board, place).stream().map(say::words).toList(),
                 trend(ledger, indicator, query, say),
                 new PageAddress(query, say.language()).why(entry.code()));
-    }
-
-    private static boolean warned(Board board, int place) {
-        return board.warnings().stream()
-                .anyMatch(warning -> String.valueOf(warning.field()).equals("/indicators/" + place + "/value"));
     }
 
     private String share(Words display, String of, Saying say) {

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
@@ -15,7 +18,8 @@ import vn.hiza.gateway.pagefile.PageFile;
 
 /**
  * The figures as HTML, made once per data version for all who read them: however many pages are open, a change is computed
- * once. Whoever may read the board sees the same figures, so what is kept is nobody's in particular.
+ * once, and nobody holds a thread while another makes them. Whoever may read the board sees the same figures, so what is kept
+ * is nobody's in particular. Only what could be made is kept, so that addresses of zones that there are not push nothing out.
  */
 @Singleton
 public class RenderedFigures {
@@ -25,19 +29,21 @@ public class RenderedFigures {
     private final LedgerViews ledger;
     private final FigureCards cards;
     private final PageWords words;
-    private final Map<Wanted, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final SharedMaking<Wanted, Rendered> making;
+    private final Map<Wanted, Rendered> kept = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Wanted, Rendered> eldest) {
             return size() > MOST;
         }
     };
 
-    public RenderedFigures(LedgerViews ledger, FigureCards cards, PageWords words) {
+    public RenderedFigures(LedgerViews ledger, FigureCards cards, PageWords words, ManagedExecutor threads) {
         this.ledger = ledger;
         this.cards = cards;
         this.words = words;
+        this.making = new SharedMaking<>(this::currentOrMade, threads);
     }
 
     private record Wanted(BoardQuery query, Language language) {}
@@ -49,43 +55,39 @@ public class RenderedFigures {
      */
     public record Rendered(PageFile file, String version) {}
 
-    /** What was made last, and when its making began. */
-    private static final class Kept {
-        private @Nullable Rendered made;
-        private long begun;
+    /** The figures as of now, at once or as soon as they are made; does not block. */
+    public CompletionStage<Rendered> of(BoardQuery query, Language language) {
+        Wanted wanted = new Wanted(query, language);
+        Rendered current = current(wanted);
+        return current == null ? making.of(wanted) : CompletableFuture.completedStage(current);
     }
 
-    /** The figures as of now; blocks on the database when they have to be made. */
-    public Rendered of(BoardQuery query, Language language) {
-        long asked = System.nanoTime();
-        Kept entry = entry(new Wanted(query, language));
-        synchronized (entry) {
-            Rendered made = entry.made;
-            // what was begun after the question knows all that the one who asks can have heard of
-            if (made != null && (entry.begun - asked > 0 || ledger.isCurrent(made.version()))) {
-                return made;
-            }
-            long begun = System.nanoTime();
-            Rendered fresh = make(query, words.in(language));
-            entry.begun = begun;
-            entry.made = fresh;
-            return fresh;
+    private @Nullable Rendered current(Wanted wanted) {
+        Rendered made;
+        synchronized (kept) {
+            made = kept.get(wanted);
         }
+        return made != null && ledger.isCurrent(made.version()) ? made : null;
+    }
+
+    private Rendered currentOrMade(Wanted wanted) {
+        Rendered current = current(wanted);
+        if (current != null) {
+            return current;
+        }
+        Rendered fresh = make(wanted.query(), words.in(wanted.language()));
+        synchronized (kept) {
+            kept.put(wanted, fresh);
+        }
+        return fresh;
     }
 
     private Rendered make(BoardQuery query, Saying say) {
-        String scope = cards.scope(query, say);
         BoardView view = ledger.read(snapshot -> {
             BoardAnswers.refuseUnknownZone(snapshot, query.zone());
-            return cards.view(snapshot, query, scope, say);
+            return cards.view(snapshot, query, say);
         });
         String html = FigureTemplates.figures(view).render();
         return new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());
-    }
-
-    private Kept entry(Wanted wanted) {
-        synchronized (kept) {
-            return kept.computeIfAbsent(wanted, fresh -> new Kept());
-        }
     }
 }

@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board.TargetReached;
 import vn.hiza.gateway.boardpage.Saying;
-import vn.hiza.gateway.display.RatioDisplay;
 import vn.hiza.gateway.figure.Ratio;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Rounding;
+import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.wording.TargetWords;
 
 /**
  * A figure against its target: in words, and as a bar of a hundred units where both are numbers.
@@ -37,12 +37,15 @@ public record TargetBar(
         if (target.value() == null) {
             return new TargetBar(target.text() == null ? "" : say.words(target.text()), null, null, null, null);
         }
-        String wanted = say.of("target.wanted", say.words(target.kind().words()), say.value(indicator, target.value()));
+        String wanted = said(TargetWords.wanted(indicator, target), say);
         if (target.attainment() == null || target.text() == null) {
-            boolean none = target.value().signum() == 0;
-            return new TargetBar(none ? wanted + " · " + say.of("target.zero") : wanted, null, null, null, null);
+            return new TargetBar(wanted, null, null, null, null);
         }
         return drawn(indicator, target, target.attainment(), say.words(target.text()) + " · " + wanted, say);
+    }
+
+    private static String said(@Nullable Words words, Saying say) {
+        return words == null ? "" : say.words(words);
     }
 
     private static TargetBar drawn(
@@ -50,25 +53,13 @@ public record TargetBar(
         BigDecimal scale = attainment.max(BigDecimal.ONE);
         BigDecimal elapsed =
                 target.proRated() == null ? null : Ratio.of(target.proRated().value(), target.value());
+        Words pace = TargetWords.pace(indicator, target);
         return new TargetBar(
                 text,
-                pace(indicator, target, say),
+                pace == null ? null : say.words(pace),
                 place(attainment, scale),
                 mark(BigDecimal.ONE, scale),
                 elapsed == null ? null : mark(elapsed, scale));
-    }
-
-    private static @Nullable String pace(Indicator indicator, TargetReached target, Saying say) {
-        if (target.proRated() == null || target.proRated().attainment() == null) {
-            return null;
-        }
-        Rounding rounding = indicator.target() == null
-                ? Rounding.HALF_UP
-                : indicator.target().rounding();
-        return say.of(
-                "target.pace",
-                RatioDisplay.percent(target.proRated().attainment(), rounding),
-                say.value(indicator, target.proRated().value()));
     }
 
     /** Wholly within the bar, also at its end. */

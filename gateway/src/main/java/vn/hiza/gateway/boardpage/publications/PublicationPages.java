@@ -23,6 +23,7 @@ import vn.hiza.gateway.boardpage.publications.PublicationView.Found;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Item;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Page;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Shelf;
+import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Comparison;
@@ -42,6 +43,7 @@ public class PublicationPages {
     private final Verifications verifications;
     private final Comparison comparison;
     private final FigureCards cards;
+    private final LedgerViews ledger;
     private final Clock clock;
 
     public PublicationPages(
@@ -49,11 +51,13 @@ public class PublicationPages {
             Verifications verifications,
             Comparison comparison,
             FigureCards cards,
+            LedgerViews ledger,
             Clock clock) {
         this.publications = publications;
         this.verifications = verifications;
         this.comparison = comparison;
         this.cards = cards;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -167,7 +171,7 @@ public class PublicationPages {
                 new Line(say.of("publish.occasion"), publication.occasion()),
                 new Line(say.of("publish.date"), say.day(publication.date())),
                 new Line(say.of("form.day"), say.day(publication.asOf())),
-                new Line(say.of("form.zone"), cards.scope(publication.query(), say)),
+                new Line(say.of("form.zone"), ledger.read(view -> cards.scope(view, publication.query(), say))),
                 new Line(say.of("publish.fx"), say.of("what-if." + publication.fx())),
                 new Line(
                         say.of("publish.by"),

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +117,33 @@ public final class AddressReading {
         try {
             return asked.get();
         } catch (BusinessException refused) {
-            if (!refused.slug().equals("unknown-zone")) {
-                throw refused;
-            }
-            refuse("zone", "zone", refused);
+            refuseUnknownZone(refused);
             return null;
         }
+    }
+
+    /** The same of what comes later. */
+    public <T> CompletionStage<@Nullable T> ofKnownZoneLater(Supplier<CompletionStage<T>> asked) {
+        if (!flaws.isEmpty()) {
+            return CompletableFuture.completedStage(null);
+        }
+        return asked.get().handle((made, failure) -> {
+            if (failure == null) {
+                return made;
+            }
+            if (!(failure instanceof BusinessException refused)) {
+                throw new CompletionException(failure);
+            }
+            refuseUnknownZone(refused);
+            return null;
+        });
+    }
+
+    private void refuseUnknownZone(BusinessException refused) {
+        if (!refused.slug().equals("unknown-zone")) {
+            throw refused;
+        }
+        refuse("zone", "zone", refused);
     }
 
     public List<Flaw> flaws() {

@@ -32,7 +32,7 @@ public class BoardForms {
                 action,
                 asOf.isEmpty() ? today.toString() : asOf,
                 readable,
-                "1990-01-01",
+                BoardParameters.EARLIEST.toString(),
                 today.toString(),
                 zones(read.typed("zone"), say),
                 read.typed("fx").isEmpty() ? null : read.typed("fx"),

@@ -8,8 +8,11 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.boardpage.PageWords;
 import vn.hiza.gateway.boardpage.Saying;
@@ -118,6 +121,29 @@ public class PageDoor {
     /** What one may not read and what does not exist are told alike. */
     public void absent(Reader reader) {
         answers.tell(reader, 404, "no-right.title", List.of(reader.say().of("no-right.text")));
+    }
+
+    /** Goes on with a page as soon as what it shows is there, on whichever thread that is: nobody waits for it. */
+    public <T extends @Nullable Object> void when(Reader reader, CompletionStage<T> shown, Consumer<T> page) {
+        shown.whenComplete((made, failure) -> {
+            try {
+                read(reader, who -> {
+                    if (failure == null) {
+                        page.accept(made);
+                    } else {
+                        throw unforeseen(failure);
+                    }
+                });
+            } catch (RuntimeException failed) {
+                reader.context().fail(failed);
+            }
+        });
+    }
+
+    private static RuntimeException unforeseen(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
     private void read(Reader reader, Consumer<Reader> page) {

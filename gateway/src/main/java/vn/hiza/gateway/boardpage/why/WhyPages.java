@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
+import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.boardpage.BoardForm;
@@ -22,7 +23,6 @@ import vn.hiza.gateway.boardpage.why.WhyView.WhatIfView;
 import vn.hiza.gateway.explain.ExplainQuery;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.explain.Explanations;
-import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
@@ -36,8 +36,7 @@ import vn.hiza.rest.collection.Cursors;
 @Singleton
 public class WhyPages {
     private static final int ROWS = 50;
-    private static final int ROWS_AT_ONCE = 1_000;
-    /** A spreadsheet with more rows than this is not what somebody asks a page for. */
+    /** A file with more rows than this is not what somebody asks a page for. */
     private static final int MOST_ROWS = 50_000;
 
     private final IndicatorCatalogue catalogue;
@@ -82,7 +81,6 @@ public class WhyPages {
         BoardQuery query = wanted.query();
         PageAddress address = new PageAddress(query, say.language());
         String after = Cursors.key(wanted.cursor());
-        String scope = cards.scope(query, say);
         return ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             Explanation explanation =
@@ -91,7 +89,7 @@ public class WhyPages {
             return new WhyView(
                     cards.card(view, query, indicator, say),
                     say.day(query.asOf()),
-                    scope,
+                    cards.scope(view, query, say),
                     lines.lines(address),
                     lines.terms(),
                     lines.proof(),
@@ -130,33 +128,30 @@ public class WhyPages {
                 .toList();
     }
 
-    /** Every statement as CSV; null when the reader may not see them. */
-    public byte @Nullable [] csv(Indicator indicator, BoardQuery query, Predicate<String> visible, boolean vietnamese) {
-        List<Contribution> all = new ArrayList<>();
-        boolean withheld = ledger.read(view -> {
+    /** A figure with every statement behind it; null when the reader may not see them. */
+    private @Nullable Explanation whole(Indicator indicator, BoardQuery query, Predicate<String> visible) {
+        Explanation whole = ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
-            @Nullable String after = null;
-            do {
-                Explanation page =
-                        explanations.explain(view, indicator, new ExplainQuery(query, ROWS_AT_ONCE, after), visible);
-                if (Statements.withheld(page)) {
-                    return true;
-                }
-                all.addAll(page.contributions().items());
-                after = Cursors.key(page.contributions().nextCursor());
-                refuseMany(all.size());
-            } while (after != null);
-            return false;
+            return explanations.explain(view, indicator, new ExplainQuery(query, MOST_ROWS, null), visible);
         });
-        return withheld ? null : statements.csv(all, vietnamese);
-    }
-
-    private static void refuseMany(int rows) {
-        if (rows > MOST_ROWS) {
+        if (whole.contributions().nextCursor() != null) {
             throw new BusinessException(
                     Category.TOO_LARGE,
                     "too-many-statements",
-                    "A table holds at most " + MOST_ROWS + " statements; read the explanation page by page.");
+                    "A file holds at most " + MOST_ROWS + " statements; read the explanation page by page.");
         }
+        return Statements.withheld(whole) ? null : whole;
+    }
+
+    /** Every statement as CSV; null when the reader may not see them. */
+    public byte @Nullable [] csv(Indicator indicator, BoardQuery query, Predicate<String> visible, boolean vietnamese) {
+        Explanation whole = whole(indicator, query, visible);
+        return whole == null ? null : statements.csv(whole.contributions().items(), vietnamese);
+    }
+
+    /** The explanation as the API gives it, with every statement; null when the reader may not see them. */
+    public byte @Nullable [] json(Indicator indicator, BoardQuery query, Predicate<String> visible) {
+        Explanation whole = whole(indicator, query, visible);
+        return whole == null ? null : Answer.of(whole).body();
     }
 }

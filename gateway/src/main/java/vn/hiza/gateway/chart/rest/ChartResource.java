@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,15 @@ import vn.hiza.gateway.answer.rest.Answers;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
-import vn.hiza.gateway.board.rest.LanguageParameter;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.Charts;
 import vn.hiza.gateway.chart.drawing.ChartSvg;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.language.rest.LanguageParameter;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.table.TableFile;
 
@@ -64,17 +63,11 @@ public class ChartResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Offers({"asOf", "zone", "fx"})
     @Operation(
             summary = "Every chart of a day, as data",
             description = "Each with the table behind it. Problems: invalid-parameter (400), date-too-early,"
                     + " date-in-future, unknown-zone (422).")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "Day, default today in Hanoi",
-            example = "2021-11-26")
-    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own charts")
-    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChartPage.class)))
     public Response all(@Context UriInfo address) {
         BoardQuery query = board.query(new Parameters(address.getQueryParameters()));
@@ -88,21 +81,13 @@ public class ChartResource {
     @GET
     @Path("{name}")
     @Produces({MediaType.APPLICATION_JSON, SVG, CSV})
+    @Offers({"asOf", "zone", "fx", "lang"})
     @Operation(
             summary = "One chart: its data, its drawing or its table",
             description =
                     "As JSON, as SVG or as CSV: Accept chooses. A drawing has title and description in it and needs"
                             + " no script. Problems: invalid-parameter (400), not-found (404), not-acceptable (406),"
                             + " date-too-early, date-in-future, unknown-zone (422).")
-    @Parameter(name = "name", example = "capital-against-plan")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "Day, default today in Hanoi",
-            example = "2021-11-26")
-    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own chart")
-    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
-    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "vi (default) or en, of a drawing or a table")
     @APIResponse(
             responseCode = "200",
             description = "The chart",

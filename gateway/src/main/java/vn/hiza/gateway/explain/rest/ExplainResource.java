@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.answer.Answer;
@@ -30,6 +28,7 @@ import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Cursors;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** Why a figure is what it is, under {@code /api/v1/board/{code}/explain}. */
@@ -64,6 +63,7 @@ public class ExplainResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Offers({"asOf", "zone", "fx", "limit", "cursor"})
     @Operation(
             summary = "A figure's terms, rate, share, rounding and statements",
             description = "contributions.sums are the statements' amounts by currency: the items of all pages add up to"
@@ -71,16 +71,6 @@ public class ExplainResource {
                     + " value (for years-since: the year subtracted). Of a share, the statements are the numerator's."
                     + " Problems: invalid-parameter, invalid-cursor (400), not-found (404), date-too-early,"
                     + " date-in-future, unknown-zone (422).")
-    @Parameter(name = "code", example = "investment.capital.total")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "Day, default today in Hanoi",
-            example = "2021-11-26")
-    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own figure")
-    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Statements on a page, 1 to 1000, default 100")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "contributions.nextCursor of the page before")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Explanation.class)))
     public Response explain(@PathParam("code") String code, @Context UriInfo address) {
         Indicator indicator = IndicatorResource.known(catalogue, code);

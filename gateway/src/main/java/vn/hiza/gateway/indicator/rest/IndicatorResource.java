@@ -10,7 +10,6 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ public class IndicatorResource {
     @GET
     @Path("{code}")
     @Operation(summary = "One indicator", description = "Problems: not-found (404).")
-    @Parameter(name = "code", example = "investment.capital.total")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Indicator.class)))
     public Response one(@PathParam("code") String code) {
         return sent(known(catalogue, code));

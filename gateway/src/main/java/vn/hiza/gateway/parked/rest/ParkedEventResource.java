@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +23,7 @@ import vn.hiza.intake.parking.ParkedEvent;
 import vn.hiza.intake.parking.ParkedEvents;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Cursors;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** Events set aside, under {@code /api/v1/parked-events}. */
@@ -51,13 +50,11 @@ public class ParkedEventResource {
             List<ParkedEvent> items, @Nullable String nextCursor) {}
 
     @GET
+    @Offers({"resolved", "limit", "cursor"})
     @Operation(
             summary = "Events that could not be applied",
             description = "Newest first, with topic, partition, offset and reason. Problems: invalid-parameter,"
                     + " invalid-cursor (400).")
-    @Parameter(name = "resolved", in = ParameterIn.QUERY, description = "true lists those applied since, too")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 1000, default 100")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParkedPage.class)))
     public Response list(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());

@@ -8,30 +8,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
-import vn.hiza.gateway.board.rest.LanguageParameter;
-import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
+import vn.hiza.gateway.language.rest.LanguageParameter;
 import vn.hiza.gateway.report.Report;
 import vn.hiza.gateway.report.ReportComposition;
-import vn.hiza.gateway.report.ReportDocx;
-import vn.hiza.gateway.report.ReportHtml;
-import vn.hiza.gateway.report.ReportPdf;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** The report of a day under {@code /api/v1/report}, in the format that the caller accepts. */
@@ -46,30 +39,25 @@ public class ReportResource {
     private final BoardParameters board;
     private final LedgerViews ledger;
     private final ReportComposition composition;
-    private final ReportHtml html;
-    private final ReportPdf pdf;
-    private final ReportDocx docx;
+    private final ReportWriting writing;
     private final CurrentRequest request;
 
     public ReportResource(
             BoardParameters board,
             LedgerViews ledger,
             ReportComposition composition,
-            ReportHtml html,
-            ReportPdf pdf,
-            ReportDocx docx,
+            ReportWriting writing,
             CurrentRequest request) {
         this.board = board;
         this.ledger = ledger;
         this.composition = composition;
-        this.html = html;
-        this.pdf = pdf;
-        this.docx = docx;
+        this.writing = writing;
         this.request = request;
     }
 
     @GET
     @Produces({MediaType.TEXT_HTML, "application/pdf", ReportFormat.TEXT, "text/csv", ReportFormat.WORKBOOK})
+    @Offers({"asOf", "zone", "fx", "lang"})
     @Operation(
             summary = "The report of a day, to read, print and take along",
             description =
@@ -77,14 +65,6 @@ public class ReportResource {
                             + " all figures as CSV or a workbook: Accept chooses. The values are those of GET /api/v1/board. Problems: invalid-parameter (400),"
                             + " not-acceptable (406), date-too-early, date-in-future and unknown-zone (422),"
                             + " too-many-reports (503).")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "Day, default today in Hanoi",
-            example = "2021-11-26")
-    @Parameter(name = "zone", in = ParameterIn.QUERY, description = "Code of a zone, for its own report")
-    @Parameter(name = "fx", in = ParameterIn.QUERY, description = "AS_OF (default) or AT_DECISION")
-    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "vi (default) or en")
     @APIResponse(
             responseCode = "200",
             description = "The report, with a file name",
@@ -106,31 +86,11 @@ public class ReportResource {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             return composition.report(view, query, language);
         });
-        return Response.ok(body(report, format, query), format.sent())
+        return Response.ok(writing.of(report, format, query), format.sent())
                 .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(report.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private byte[] body(Report report, ReportFormat format, BoardQuery query) {
-        boolean vietnamese = report.language() == Language.VI;
-        return switch (format) {
-            case HTML -> html.page(report, ways(query, report.language())).getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf.write(report);
-            case DOCX -> docx.write(report);
-            case CSV -> FigureList.csv(report.figures(), vietnamese);
-            case XLSX -> FigureList.xlsx(report.figures(), vietnamese);
-        };
-    }
-
-    private static ReportHtml.Ways ways(BoardQuery query, Language language) {
-        String same = "?asOf=" + query.asOf()
-                + (query.zone() == null ? "" : "&zone=" + URLEncoder.encode(query.zone(), StandardCharsets.UTF_8))
-                + (query.fx() == FxPolicy.AS_OF ? "" : "&fx=" + query.fx());
-        return new ReportHtml.Ways(
-                "/" + same + "&lang=" + language.code(),
-                same + "&lang=" + language.other().code());
     }
 }

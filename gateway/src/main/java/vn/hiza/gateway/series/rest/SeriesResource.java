@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.answer.Answer;
@@ -27,6 +25,7 @@ import vn.hiza.gateway.series.SeriesComputation;
 import vn.hiza.gateway.series.SeriesQuery;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
 /** An indicator along time or across places, under {@code /api/v1/indicators/{code}/series}. */
@@ -55,24 +54,13 @@ public class SeriesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Offers({"by", "from", "to"})
     @Operation(
             summary = "An indicator by month, zone or district",
             description =
                     "Flows: what the days of each point added. Stocks: the level at the end of each point. Totals in"
                             + " USD convert at the rate of the point's last day. Problems: invalid-parameter (400), not-found"
                             + " (404), date-too-early, date-in-future, range-too-long (422).")
-    @Parameter(name = "code", example = "workforce.workers")
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "month (default), zone or district")
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "Date or month, default 1 January of to's year",
-            example = "2021-01")
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "Date or month, default today in Hanoi",
-            example = "2021-11")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
     public Response series(@PathParam("code") String code, @Context UriInfo address) {
         Indicator indicator = IndicatorResource.known(catalogue, code);

@@ -37,13 +37,13 @@ class TargetBarTest {
     void theTargetIsTheWholeBarUntilItIsPassed() {
         assertThat(bar("10", "0.5", new ProRated(new BigDecimal("7.5"), new BigDecimal("0.6667"))))
                 .isEqualTo(new TargetBar(
-                        "reached · plan 10 projects",
+                        "reached · plan for 2021: 10 projects",
                         "By the days elapsed: 67% of 8 projects",
                         "50.0",
                         "99.0",
                         "75.0"));
         assertThat(bar("10", "2.0", null))
-                .isEqualTo(new TargetBar("reached · plan 10 projects", null, "100.0", "50.0", null));
+                .isEqualTo(new TargetBar("reached · plan for 2021: 10 projects", null, "100.0", "50.0", null));
     }
 
     @Test
@@ -65,7 +65,7 @@ class TargetBarTest {
     @Test
     void aTargetOfZeroHasNoPercentageAndNoBar() {
         TargetBar bar = bar("0", null, null);
-        assertThat(bar.text()).isEqualTo("plan 0 projects · is zero so there is no percentage");
+        assertThat(bar.text()).isEqualTo("plan for 2021: 0 projects, which is zero, so there is no percentage");
         assertThat(bar.reached()).isNull();
     }
 }

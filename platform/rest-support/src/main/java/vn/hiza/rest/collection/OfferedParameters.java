@@ -12,16 +12,14 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.table.CsvRows;
 
 /**
  * Refuses query parameters that an address does not offer, and those given more than once. Offered is what the method says
- * to callers and documents alike: its {@code @QueryParam}s, what it {@link Offers}, the {@code @Parameter}s on it, and for a
- * {@link Filtered} list the filters of its collection, for a {@link Paged} one how it pages, for a {@link Batch} its modes.
+ * to callers and documents alike: its {@code @QueryParam}s, what it {@link Offers}, and for a {@link Filtered} list the filters
+ * of its collection, for a {@link Paged} one how it pages, for a {@link Batch} its modes.
  */
 @Singleton
 public class OfferedParameters {
@@ -59,11 +57,6 @@ public class OfferedParameters {
             QueryParam query = argument.getAnnotation(QueryParam.class);
             if (query != null) {
                 offered.add(query.value());
-            }
-        }
-        for (Parameter described : method.getAnnotationsByType(Parameter.class)) {
-            if (described.in() == ParameterIn.QUERY) {
-                offered.add(described.name());
             }
         }
         Offers named = method.getAnnotation(Offers.class);

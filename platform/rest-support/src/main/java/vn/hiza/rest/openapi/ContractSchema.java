@@ -32,6 +32,9 @@ final class ContractSchema {
         if (json.has("const")) {
             schema.setConstValue(PlainJson.of(json.path("const")));
         }
+        if (json.has("default")) {
+            schema.setDefaultValue(PlainJson.of(json.path("default")));
+        }
         json.path("enum").forEach(each -> schema.addEnumeration(PlainJson.of(each)));
         structure(json, schema);
         return schema;

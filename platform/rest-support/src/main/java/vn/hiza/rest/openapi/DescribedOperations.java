@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 /**
  * Describes operations that are no convention of collections from a file: by method and path a {@code summary}, the {@code
  * parameters} of the address, the {@code body} by media type, the {@code answers} by status, {@code problems} by status and,
- * where it is not the bearer token alone, {@code signIn}. A media type has a JSON {@code schema} and an {@code example}. A schema
- * that is text names one of {@code schemas}, a parameter that is text one of the file's {@code parameters}.
+ * where it is not the bearer token alone, {@code signIn}. A media type has a JSON {@code schema} and an {@code example}, a
+ * parameter a {@code description} and, where there is something to say, the same two; it is of the query unless {@code in} says
+ * otherwise. A schema that is text names one of {@code schemas}, a parameter that is text one of the file's {@code parameters}.
  */
 public final class DescribedOperations {
     private final JsonNode file;
@@ -66,10 +67,7 @@ public final class DescribedOperations {
         for (JsonNode each : described) {
             String name = each.isTextual() ? each.asText() : each.path("name").asText();
             JsonNode parameter = each.isTextual() ? file.path("parameters").path(name) : each;
-            parameters.described(
-                    name,
-                    parameter.path("description").asText(),
-                    parameter.path("example").textValue());
+            parameters.described(name, parameter);
         }
     }
 

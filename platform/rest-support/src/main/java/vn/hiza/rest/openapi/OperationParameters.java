@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the parameters of conventions, which the code reads from the request and no signature names. */
 final class OperationParameters {
@@ -26,11 +25,13 @@ final class OperationParameters {
         add(name, description, Parameter.In.QUERY, schema(name));
     }
 
-    /** A parameter of the address, named in a signature or not, with what is said of it. */
-    void described(String name, String description, @Nullable String example) {
-        add(name, description, Parameter.In.QUERY, schema(name));
+    /** A parameter, named in a signature or not, with what a file says of it. */
+    void described(String name, JsonNode said) {
+        String description = said.path("description").asText();
+        Parameter.In in = "header".equals(said.path("in").asText()) ? Parameter.In.HEADER : Parameter.In.QUERY;
+        add(name, description, in, said.has("schema") ? ContractSchema.of(said.path("schema")) : schema(name));
         all().stream().filter(each -> name.equals(each.getName())).forEach(each -> each.description(description)
-                .example(example));
+                .example(said.path("example").textValue()));
     }
 
     private static Schema schema(String name) {

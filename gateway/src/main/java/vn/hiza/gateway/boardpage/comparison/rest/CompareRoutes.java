@@ -54,7 +54,7 @@ public class CompareRoutes {
         LocalDate asked = read.day("to");
         LocalDate to = asked == null ? rules.today() : asked;
         LocalDate first = read.day("from");
-        LocalDate from = first == null ? to.minusMonths(1) : first;
+        LocalDate from = first == null ? monthBefore(to) : first;
         BoardQuery choice = read.query();
         if (from.isAfter(to)) {
             read.refuse(new Flaw("from", reader.say().of("compare.order")));
@@ -79,6 +79,11 @@ public class CompareRoutes {
 
     private @Nullable List<CompareView.Row> rows(AddressReading read, LocalDate from, BoardQuery to, Reader reader) {
         return read.ofKnownZone(() -> pages.rows(from, to, reader.visible(access), reader.say()));
+    }
+
+    private static LocalDate monthBefore(LocalDate day) {
+        LocalDate before = day.minusMonths(1);
+        return before.isBefore(BoardParameters.EARLIEST) ? BoardParameters.EARLIEST : before;
     }
 
     private static String scope(CompareForm form) {

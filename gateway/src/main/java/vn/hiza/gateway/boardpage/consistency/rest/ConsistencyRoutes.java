@@ -3,7 +3,7 @@ package vn.hiza.gateway.boardpage.consistency.rest;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +12,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Flaw;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyPages;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyTemplates;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyView;
@@ -61,7 +62,7 @@ public class ConsistencyRoutes {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         BoardQuery query = read.query();
         PrintedSheet sheet = new PrintedSheet(catalogue, read::typed, id -> pages.name(id, reader.say()));
-        Map<String, String> flaws = new HashMap<>();
+        Map<String, String> flaws = new LinkedHashMap<>();
         ConsistencyView.Result result = null;
         String filled = "";
         if (read.flaws().isEmpty()) {
@@ -97,12 +98,17 @@ public class ConsistencyRoutes {
         for (Flaw flaw : fields.flaws()) {
             Matcher place = STATEMENT.matcher(flaw.field());
             if (place.matches()) {
-                String field = sheet.field(Integer.parseInt(place.group(1)));
-                flaws.put(field, reader.say().of("consistency.unreadable"));
+                flaws.put(
+                        sheet.field(Integer.parseInt(place.group(1))),
+                        reader.say().of("consistency.unreadable"));
+            } else {
+                read.refuse(new BoardForm.Flaw(
+                        flaw.field().substring(1), reader.say().of("consistency.refused", flaw.message())));
             }
-            read.refuse(new vn.hiza.gateway.boardpage.BoardForm.Flaw(
-                    flaw.field(), reader.say().of("consistency.mend")));
         }
+        flaws.keySet()
+                .forEach(field -> read.refuse(new BoardForm.Flaw(
+                        field, reader.say().of("consistency.mend", pages.name(field, reader.say())))));
         return question;
     }
 

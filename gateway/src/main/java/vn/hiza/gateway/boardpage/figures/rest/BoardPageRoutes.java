@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
@@ -56,7 +57,10 @@ public class BoardPageRoutes {
 
     private void page(Reader reader) {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
-        Rendered shown = figures(read, reader);
+        door.when(reader, figures(read, reader), shown -> send(reader, read, shown));
+    }
+
+    private void send(Reader reader, AddressReading read, @Nullable Rendered shown) {
         around.answers()
                 .send(
                         reader.context(),
@@ -74,7 +78,10 @@ public class BoardPageRoutes {
 
     private void figuresAlone(Reader reader) {
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
-        Rendered shown = figures(read, reader);
+        door.when(reader, figures(read, reader), shown -> sendAlone(reader, shown));
+    }
+
+    private void sendAlone(Reader reader, @Nullable Rendered shown) {
         if (shown == null) {
             door.absent(reader);
         } else {
@@ -83,8 +90,9 @@ public class BoardPageRoutes {
         }
     }
 
-    private @Nullable Rendered figures(AddressReading read, Reader reader) {
+    /** Null where something of the address has to be mended first. */
+    private CompletionStage<@Nullable Rendered> figures(AddressReading read, Reader reader) {
         BoardQuery query = read.query();
-        return read.ofKnownZone(() -> figures.of(query, reader.say().language()));
+        return read.ofKnownZoneLater(() -> figures.of(query, reader.say().language()));
     }
 }

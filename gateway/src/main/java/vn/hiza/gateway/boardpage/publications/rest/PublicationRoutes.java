@@ -19,6 +19,7 @@ import vn.hiza.gateway.boardpage.rest.PageSurroundings;
 import vn.hiza.gateway.boardpage.rest.Reader;
 import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
+import vn.hiza.gateway.publication.rest.PublicationAddress;
 import vn.hiza.rest.access.AccessTable;
 
 /** What was published, at {@code /publications}: the list, each with its figures, its verification and what changed since. */
@@ -70,7 +71,7 @@ public class PublicationRoutes {
     }
 
     private void shelf(Reader reader, int status, Form form) {
-        UUID after = uuid(reader.context().request().getParam("after", ""));
+        UUID after = PublicationAddress.read(reader.context().request().getParam("after", ""));
         boolean publishes = access.mayWrite(reader.caller(), "publications");
         around.answers()
                 .send(
@@ -82,8 +83,9 @@ public class PublicationRoutes {
     }
 
     private void page(Reader reader, BiFunction<Publication, Reader, @Nullable Found> find) {
-        Optional<Publication> found =
-                Optional.ofNullable(uuid(reader.context().pathParam("id"))).flatMap(publications::find);
+        Optional<Publication> found = Optional.ofNullable(
+                        PublicationAddress.read(reader.context().pathParam("id")))
+                .flatMap(publications::find);
         if (found.isEmpty()) {
             door.absent(reader);
             return;
@@ -116,13 +118,5 @@ public class PublicationRoutes {
     private static @Nullable String cursor(Reader reader) {
         String cursor = reader.context().request().getParam("cursor", "");
         return cursor.isEmpty() ? null : cursor;
-    }
-
-    private static @Nullable UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
     }
 }

@@ -52,7 +52,8 @@ public class WhyRoutes {
 
     void register(@Observes Router router) {
         door.open(router, "/why/:code", "board", this::page);
-        door.open(router, "/why/:code/statements.csv", "board", this::statements);
+        door.open(router, "/why/:code/statements.csv", "board", reader -> file(reader, "csv", this::csv));
+        door.open(router, "/why/:code/explanation.json", "board", reader -> file(reader, "json", this::json));
     }
 
     private void page(Reader reader) {
@@ -115,7 +116,20 @@ public class WhyRoutes {
                         read.flaws().stream().map(flaw -> flaw.text()).toList());
     }
 
-    private void statements(Reader reader) {
+    /** What a file holds; null where the reader may not see it. */
+    private interface Content {
+        byte @Nullable [] of(Indicator indicator, BoardQuery query, Reader reader);
+    }
+
+    private byte @Nullable [] csv(Indicator indicator, BoardQuery query, Reader reader) {
+        return pages.csv(indicator, query, reader.visible(access), reader.say().language() == Language.VI);
+    }
+
+    private byte @Nullable [] json(Indicator indicator, BoardQuery query, Reader reader) {
+        return pages.json(indicator, query, reader.visible(access));
+    }
+
+    private void file(Reader reader, String ending, Content content) {
         Optional<Indicator> indicator = indicator(reader);
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         BoardQuery query = read.query();
@@ -123,25 +137,19 @@ public class WhyRoutes {
             refuse(reader, read);
             return;
         }
-        boolean vietnamese = reader.say().language() == Language.VI;
-        byte[] csv = indicator
-                .map(each -> pages.csv(each, query, reader.visible(access), vietnamese))
-                .orElse(null);
-        if (csv == null) {
+        byte[] file = indicator.map(each -> content.of(each, query, reader)).orElse(null);
+        if (file == null) {
             door.absent(reader);
             return;
         }
+        String name = reader.context().pathParam("code") + "-" + query.asOf() + "." + ending;
         reader.context()
                 .response()
-                .putHeader("Content-Type", "text/csv; charset=utf-8")
-                .putHeader("Content-Disposition", "attachment; filename=" + name(reader, query))
+                .putHeader("Content-Type", ending.equals("csv") ? "text/csv; charset=utf-8" : "application/json")
+                .putHeader("Content-Disposition", "attachment; filename=" + name)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
-                .end(Buffer.buffer(csv));
-    }
-
-    private static String name(Reader reader, BoardQuery query) {
-        return reader.context().pathParam("code") + "-" + query.asOf() + ".csv";
+                .end(Buffer.buffer(file));
     }
 
     private Optional<Indicator> indicator(Reader reader) {

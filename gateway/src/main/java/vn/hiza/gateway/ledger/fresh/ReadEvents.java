@@ -1,4 +1,4 @@
-package vn.hiza.gateway.rebuild;
+package vn.hiza.gateway.ledger.fresh;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

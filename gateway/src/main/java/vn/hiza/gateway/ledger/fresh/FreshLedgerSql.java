@@ -1,24 +1,10 @@
-package vn.hiza.gateway.rebuild;
+package vn.hiza.gateway.ledger.fresh;
 
 import vn.hiza.gateway.ledger.ApprovalSql;
 import vn.hiza.gateway.ledger.LedgerSql;
 
-/** The statements of a rebuild; the rule of deltas is the ledger's own. */
-final class RebuildSql {
-    /**
-     * The collections of which the topics hold less than the gateway knows. A fact with a parked event is not counted: the
-     * parked one may be all that compaction left of it.
-     */
-    static final String SHORTFALLS = """
-            with newest as (select fact_id, max(revision) as revision from read_event group by fact_id)
-            select f.topic, count(n.fact_id) as held, count(*) as known
-              from fact f
-              left join newest n on n.fact_id = f.fact_id and n.revision >= f.revision
-             where not exists (
-                select from parked_event p
-                 where p.resolved_at is null and p.record_key = convert_to(f.fact_id::text, 'UTF8'))
-             group by f.topic having count(n.fact_id) < count(*) order by f.topic""";
-
+/** The statements of a ledger made anew; the rule of deltas is the one of the ledger that is there. */
+final class FreshLedgerSql {
     /** Of each fact the newest revision counts; the same event may stand in a topic twice. */
     static final String FRESH_POSTINGS =
             """
@@ -91,5 +77,5 @@ final class RebuildSql {
             on conflict (measure, grain, start, currency, zone, district) do update
                set amount = excluded.amount, postings = excluded.postings""";
 
-    private RebuildSql() {}
+    private FreshLedgerSql() {}
 }

@@ -1,4 +1,4 @@
-package vn.hiza.gateway.board.rest;
+package vn.hiza.gateway.language.rest;
 
 import vn.hiza.gateway.language.Language;
 import vn.hiza.rest.collection.Parameters;

@@ -1,4 +1,4 @@
-package vn.hiza.gateway.rebuild;
+package vn.hiza.gateway.ledger.fresh;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class FreshLedger implements AutoCloseable {
 
     /** What differed from the ledger that was there. */
     public record Differences(long postings, long changedPostings, long changedCells) {
-        boolean any() {
+        public boolean any() {
             return changedPostings + changedCells > 0;
         }
     }
@@ -58,19 +58,19 @@ public final class FreshLedger implements AutoCloseable {
     public Differences derive() {
         new Placements().takeIn(tx, List.copyOf(enterprises.values()));
         new Approvals().takeIn(tx, reportingDays.values());
-        int postings = tx.execute(RebuildSql.FRESH_POSTINGS);
+        int postings = tx.execute(FreshLedgerSql.FRESH_POSTINGS);
         tx.execute("create index on fresh_posting (measure, subject, currency, day, fact_id)");
         tx.execute("analyze fresh_posting");
         long moves = tx.createQuery("select count(*) from posting where leg > 0")
                 .mapTo(Long.class)
                 .one();
-        long removed = tx.execute(RebuildSql.REMOVE_POSTINGS) - moves;
-        long added = tx.execute(RebuildSql.ADD_POSTINGS);
+        long removed = tx.execute(FreshLedgerSql.REMOVE_POSTINGS) - moves;
+        long added = tx.execute(FreshLedgerSql.ADD_POSTINGS);
         LedgerMoves.insertAll(tx);
-        tx.execute(RebuildSql.FRESH_CELLS);
+        tx.execute(FreshLedgerSql.FRESH_CELLS);
         tx.execute("analyze fresh_cell");
-        long removedCells = tx.execute(RebuildSql.REMOVE_CELLS);
-        long addedCells = tx.execute(RebuildSql.ADD_CELLS);
+        long removedCells = tx.execute(FreshLedgerSql.REMOVE_CELLS);
+        long addedCells = tx.execute(FreshLedgerSql.ADD_CELLS);
         return new Differences(postings, Math.max(removed, added), Math.max(removedCells, addedCells));
     }
 
