@@ -42,8 +42,7 @@ class ChartTest {
                     Topic.ZONES,
                     ZONE,
                     ZONE,
-                    zone.replace(
-                            "\"history\"", "\"position\":{\"latitude\":20.99,\"longitude\":105.81},\"history\""));
+                    zone.replace("\"history\"", "\"position\":{\"latitude\":20.99,\"longitude\":105.81},\"history\""));
             enterprise(source, "0109100001", "ACTIVE", "2024-01-01", "ACTIVE");
             enterprise(source, "0109100002", "ACTIVE", "2024-06-01", "CLOSED");
             enterprise(source, "0109100003", "ACTIVE", "2024-01-01", "ACTIVE");
