@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 
-/** About where the zones lie, read off public maps to a kilometre or so: latitude and longitude. */
+/** About where the zones lie, as is publicly known, to a kilometre or two: latitude and longitude. */
 final class ZonePositions {
     private static final Map<String, String> DEGREES = Map.ofEntries(
             Map.entry("THANG_LONG", "21.126 105.775"),
