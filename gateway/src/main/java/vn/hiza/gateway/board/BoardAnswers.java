@@ -59,7 +59,10 @@ public class BoardAnswers {
 
     /** The answer when it is in memory and of the newest version; does not block. */
     public @Nullable Answer ready(BoardQuery query) {
-        Kept entry = entry(query);
+        Kept entry = asked(query);
+        if (entry == null) {
+            return null;
+        }
         String version = entry.version;
         Answer answer = entry.answer;
         return version != null && ledger.isCurrent(version) ? answer : null;
@@ -67,7 +70,25 @@ public class BoardAnswers {
 
     /** The answer, computed when it has to be; blocks on the database. */
     public Answer answer(BoardQuery query) {
-        Kept entry = entry(query);
+        Kept entry = asked(query);
+        if (entry == null) {
+            refuseUnknownZone(query.zone());
+            entry = begun(query);
+        }
+        return answer(query, entry);
+    }
+
+    /** Before anything is kept for it: addresses of zones that there are not push no answer out. */
+    private void refuseUnknownZone(@Nullable String zone) {
+        if (zone != null) {
+            ledger.<Boolean>read(view -> {
+                refuseUnknownZone(view, zone);
+                return true;
+            });
+        }
+    }
+
+    private Answer answer(BoardQuery query, Kept entry) {
         synchronized (entry) {
             Answer ready = ready(query);
             if (ready != null) {
@@ -111,7 +132,17 @@ public class BoardAnswers {
         }
     }
 
-    private Kept entry(BoardQuery query) {
+    private @Nullable Kept asked(BoardQuery query) {
+        synchronized (kept) {
+            Kept entry = kept.get(query);
+            if (entry != null) {
+                entry.askedAt = clock.instant();
+            }
+            return entry;
+        }
+    }
+
+    private Kept begun(BoardQuery query) {
         synchronized (kept) {
             Kept entry = kept.computeIfAbsent(query, fresh -> new Kept());
             entry.askedAt = clock.instant();

@@ -1,6 +1,7 @@
 package vn.hiza.gateway.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.StartupEvent;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,19 @@ class BoardAnswersTest {
         ledger.announce("3");
 
         assertThat(answers.ready(TODAY)).isNull();
+    }
+
+    @Test
+    void zonesThatThereAreNotPushNoAnswerOut() {
+        answers.answer(TODAY);
+
+        for (int i = 0; i < 20; i++) {
+            BoardQuery nowhere = new BoardQuery(TODAY.asOf(), "NO_ZONE_" + i, FxPolicy.AS_OF);
+            assertThat(answers.ready(nowhere)).isNull();
+            assertThatThrownBy(() -> answers.answer(nowhere)).hasMessageContaining("no zone");
+        }
+
+        assertThat(answers.ready(TODAY)).isNotNull();
     }
 
     private static BoardQuery on(String day) {

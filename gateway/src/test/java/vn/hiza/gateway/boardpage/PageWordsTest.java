@@ -25,6 +25,7 @@ class PageWordsTest {
     private static final Set<String> BUILT = Set.of(
             "measure.",
             "rounding.",
+            "by-rounding.",
             "rate.",
             "what-if.A",
             "group.",

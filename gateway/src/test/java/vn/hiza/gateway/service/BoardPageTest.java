@@ -15,15 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.TestTokens;
@@ -220,94 +215,6 @@ class BoardPageTest {
                 .body("contributions.items.size()", equalTo(2))
                 .body("contributions.nextCursor", nullValue());
         visitor.asks().post("/data/publications").then().statusCode(not(201));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "asOf=2021-02-30;400;không phải là ngày trên lịch;is no calendar day",
-                "asOf=1989-12-31;422;sớm hơn 01/01/1990;lies before",
-                "asOf=2999-01-01;422;chưa đến;has not come yet",
-                "zone=NOWHERE;422;Không có khu nào mang mã;There is no zone",
-                "zone=a%20b;400;không phải là mã khu;is no code of a zone",
-                "fx=TODAY;400;không phải là cách quy đổi;is no way to convert",
-                "asOf=2016-01-01&asOf=2013-01-01;400;được nêu nhiều lần;more than once"
-            })
-    void whatIsWrongWithAnAddressIsSaidInTheReadersLanguage(String query, int status, String vi, String en) {
-        // Given
-        PageVisitor visitor = PageVisitor.as("board");
-
-        // When // Then
-        visitor.asks()
-                .get("/?" + query)
-                .then()
-                .statusCode(status)
-                .body(containsString(vi))
-                .body(containsString("id=\"asOf\""));
-        visitor.asks().get("/?lang=en&" + query).then().statusCode(status).body(containsString(en));
-        visitor.asks()
-                .get("/why/workforce.workers?" + query)
-                .then()
-                .statusCode(status)
-                .body(containsString(vi));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/?asOf=x&zone=a%20b&fx=TODAY&lang=fr",
-                "/compare?from=x&to=y&zone=a%20b&lang=fr",
-                "/charts?asOf=x&zone=NO%20ZONE&fx=TODAY",
-                "/consistency?asOf=x&zone=a%20b&lang=fr",
-                "/consistency?asOf=2003-06-30&v.workforce.workers=x&t.investment.capital.total=y",
-                "/why/investment.capital.total?asOf=2016-06-30&rateOn=x"
-            })
-    void whatIsToBeMendedLeadsToAFieldThatIsThere(String address) {
-        // When
-        String page = PageVisitor.as("board").asks().get(address).asString();
-
-        // Then
-        assertThat(page).contains("role=\"alert\"");
-        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
-        assertThat(links.results().map(link -> "id=\"" + link.group(1) + "\""))
-                .isNotEmpty()
-                .allSatisfy(id -> assertThat(page).contains(id));
-    }
-
-    @Test
-    void theFirstDayOfAComparisonIsOneThatCanBeAskedFor() {
-        assertThat(PageVisitor.as("board").reads("/compare?to=1990-01-15&lang=en"))
-                .contains("1 January 1990")
-                .contains("15 January 1990");
-    }
-
-    @Test
-    void aLanguageThatIsNotOfferedIsRefusedAndOneThatWasChosenIsRemembered() {
-        // Given
-        PageVisitor visitor = PageVisitor.as("board");
-
-        // When // Then
-        visitor.asks()
-                .get("/?lang=fr")
-                .then()
-                .statusCode(400)
-                .body(containsString("không có “fr”"))
-                .body(containsString("<html lang=\"vi\">"));
-        String remembered = visitor.asks().get("/?lang=en").cookie("hiza_lang");
-        assertThat(visitor.asks().cookie("hiza_lang", remembered).get("/").asString())
-                .contains("<html lang=\"en\">");
-    }
-
-    @Test
-    void anAddressThatIsNoneIsAPageToo() {
-        PageVisitor.as("board")
-                .asks()
-                .get("/why/no.such.figure")
-                .then()
-                .statusCode(404)
-                .contentType("text/html; charset=utf-8")
-                .body(containsString("Không có trang này"));
     }
 
     @Test
