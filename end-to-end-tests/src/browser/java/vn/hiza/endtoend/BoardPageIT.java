@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +22,7 @@ import vn.hiza.stack.suite.LocalSuite;
 @Tag("browser")
 class BoardPageIT {
     private static final String DAY = "?asOf=2021-11-26";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static BoardVisit visit;
     private static LocalSuite suite;
     private static Chromium chromium;
 
@@ -37,7 +31,8 @@ class BoardPageIT {
 
     @BeforeAll
     static void start() throws Exception {
-        suite = SharedSuite.loaded();
+        visit = new BoardVisit();
+        suite = visit.suite();
         chromium = new Chromium();
     }
 
@@ -50,17 +45,6 @@ class BoardPageIT {
         return new Window(chromium.open(profile, width));
     }
 
-    private static void goTo(Window window, String address) {
-        window.page().navigate(suite.gateway() + address);
-    }
-
-    /** Opens a page, and signs in on the way to it. */
-    private static void signIn(Window window, String client, String address) {
-        goTo(window, address);
-        window.page().locator("button[value='" + client + "']").click();
-        window.page().waitForURL(url -> url.equals(suite.gateway() + address));
-    }
-
     @ParameterizedTest
     @CsvSource({"360,vi", "360,en", "1280,vi", "1280,en"})
     void everyPageIsOpenToAllInBothLanguagesOnPhoneAndDesktop(int width, String language) {
@@ -69,7 +53,7 @@ class BoardPageIT {
             String lang = "&lang=" + language;
             boolean vi = language.equals("vi");
             // When
-            signIn(window, "board", "/" + DAY + lang);
+            visit.signIn(window, "board", "/" + DAY + lang);
             assertThat(window.page().locator("#figure-investment-capital-total .value"))
                     .hasText(vi ? "275 triệu USD" : "USD 275 million");
             assertThat(window.page().locator("#figure-investment-capital-total"))
@@ -77,54 +61,50 @@ class BoardPageIT {
             assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
 
             // Then
-            judge(window, name + "-1-board");
-            goTo(window, "/?asOf=2021-13-45&zone=%3Cb%3E" + lang);
+            BoardVisit.judge(window, name + "-1-board");
+            visit.goTo(window, "/?asOf=2021-13-45&zone=%3Cb%3E" + lang);
             assertThat(window.page().locator(".flaws li")).hasCount(2);
-            judge(window, name + "-2-bad");
-            goTo(window, "/why/investment.capital.total" + DAY + "&rateOn=2020-11-26" + lang);
+            BoardVisit.judge(window, name + "-2-bad");
+            visit.goTo(window, "/why/investment.capital.total" + DAY + "&rateOn=2020-11-26" + lang);
             assertThat(window.page().locator(".proof")).containsText(vi ? "275.851.851,85" : "275,851,851.85");
-            judge(window, name + "-3-why");
-            goTo(window, "/why/health.dose2.people" + DAY + lang);
-            judge(window, name + "-4-why-dose2");
-            goTo(window, "/compare?from=2021-10-15&to=2021-11-26" + lang);
+            BoardVisit.judge(window, name + "-3-why");
+            window.page().locator("a[href^='/statement/']").first().click();
+            assertThat(window.page().locator("#history")).isVisible();
+            assertThat(window.page().locator("h3").first()).containsText(vi ? "Lần 1: báo cáo" : "Revision 1: stated");
+            BoardVisit.judge(window, name + "-3-statement");
+            window.page().locator("main a[href^='/why/']").click();
+            assertThat(window.page().locator("#statements")).isVisible();
+            visit.goTo(window, "/why/investment.capital.total" + DAY + "&rateType=CUSTOMS" + lang);
+            assertThat(window.page().locator("section[aria-labelledby='what-if'] tbody tr").last())
+                    .containsText(vi ? "Tỷ giá tính thuế hải quan ngày 22/11/2021" : "Customs rate of 22 November 2021");
+            visit.goTo(window, "/data/report" + DAY + lang);
+            BoardVisit.judge(window, name + "-12-report");
+            visit.goTo(window, "/why/health.dose2.people" + DAY + lang);
+            BoardVisit.judge(window, name + "-4-why-dose2");
+            visit.goTo(window, "/compare?from=2021-10-15&to=2021-11-26" + lang);
             assertThat(window.page().locator("tbody tr")).hasCount(21);
-            judge(window, name + "-5-compare");
-            goTo(window, "/?asOf=1995-01-01" + lang);
+            BoardVisit.judge(window, name + "-5-compare");
+            visit.goTo(window, "/?asOf=1995-01-01" + lang);
             assertThat(window.page().locator(".card.empty").first()).isVisible();
-            judge(window, name + "-6-nothing-reported");
-            goTo(window, "/publications?" + lang.substring(1));
-            judge(window, name + "-8-publications");
-            goTo(window, "/charts" + DAY + lang);
-            assertThat(window.page().locator(".chart img")).hasCount(9);
+            BoardVisit.judge(window, name + "-6-nothing-reported");
+            visit.goTo(window, "/publications?" + lang.substring(1));
+            BoardVisit.judge(window, name + "-8-publications");
+            visit.goTo(window, "/charts" + DAY + lang);
+            assertThat(window.page().locator(".chart img")).hasCount(10);
             window.page()
                     .waitForFunction(
                             "() => [...document.images].every((each) => each.complete && each.naturalWidth > 0)");
-            judge(window, name + "-10-charts");
-            goTo(window, "/consistency" + DAY + lang);
+            BoardVisit.judge(window, name + "-10-charts");
+            window.screenshot(name + "-10-charts-whole", true);
+            visit.goTo(window, "/consistency" + DAY + lang);
             window.page().locator("a[href^='/consistency?']").last().click();
             assertThat(window.page().locator("input[name='v.investment.capital.total']"))
                     .hasValue(vi ? "275 triệu USD" : "USD 275 million");
             assertThat(window.page().locator("#findings")).isVisible();
-            judge(window, name + "-11-consistency");
-            goTo(window, "/sign-in-failed?error=unavailable&to=/" + lang);
-            judge(window, name + "-7-not-signed-in");
+            BoardVisit.judge(window, name + "-11-consistency");
+            visit.goTo(window, "/sign-in-failed?error=unavailable&to=/" + lang);
+            BoardVisit.judge(window, name + "-7-not-signed-in");
             assertThat(window.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void theBoardIsReadInTheDarkToo() {
-        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
-            // Given
-            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-
-            // When
-            signIn(window, "board", "/" + DAY);
-
-            // Then
-            judge(window, "board-dark-1-board");
-            goTo(window, "/why/investment.capital.total" + DAY);
-            judge(window, "board-dark-2-why");
         }
     }
 
@@ -132,7 +112,7 @@ class BoardPageIT {
     void aBoardIsPublishedVerifiedAndComparedWithToday() {
         try (Window window = open(Chromium.PHONE_WIDTH)) {
             // Given
-            signIn(window, "board", "/publications");
+            visit.signIn(window, "board", "/publications");
             window.page().locator("#name").fill("Báo cáo tháng 11");
             window.page().locator("#occasion").fill("Họp giao ban");
             window.page().locator("#asOf").fill("2021-11-26");
@@ -143,13 +123,13 @@ class BoardPageIT {
             // Then
             assertThat(window.page().locator("h1")).hasText("Báo cáo tháng 11");
             assertThat(window.page().locator("table")).containsText("275 triệu USD");
-            judge(window, "board-360-vi-9-publication");
+            BoardVisit.judge(window, "board-360-vi-9-publication");
             window.page().locator("a[href$='/verify']").click();
             assertThat(window.page().locator("#found")).hasText("Đúng như đã công bố");
-            judge(window, "board-360-vi-9-verified");
+            BoardVisit.judge(window, "board-360-vi-9-verified");
             window.page().locator("a[href$='/changes']").click();
             assertThat(window.page().locator("#found")).containsText("Đến nay");
-            judge(window, "board-360-vi-9-changes");
+            BoardVisit.judge(window, "board-360-vi-9-changes");
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -158,18 +138,18 @@ class BoardPageIT {
     void oneSignInServesTheBoardAndThePhonePageAndSigningOutEndsBoth() {
         try (Window window = open(Chromium.DESKTOP_WIDTH)) {
             // Given
-            signIn(window, Team.CLIENT, "/?asOf=2021-10-15&zone=THANG_LONG");
+            visit.signIn(window, Team.CLIENT, "/?asOf=2021-10-15&zone=THANG_LONG");
             assertThat(window.page().locator(".as-of")).containsText("15/10/2021");
 
             // When
             window.page().locator("nav a[href='/report']").click();
             assertThat(window.page().locator(".card").first()).isVisible();
-            goTo(window, "/");
+            visit.goTo(window, "/");
             window.page().locator("form[action='/sign-out'] button").click();
 
             // Then
             window.page().waitForURL("**/signed-out");
-            goTo(window, "/");
+            visit.goTo(window, "/");
             assertThat(window.page().locator("button[value='board']")).isVisible();
         }
     }
@@ -178,7 +158,7 @@ class BoardPageIT {
     void figuresAndFormsWorkWithoutScripts() {
         try (Window window = new Window(chromium.openWithoutScripts(profile, Chromium.DESKTOP_WIDTH))) {
             // Given
-            signIn(window, "board", "/" + DAY);
+            visit.signIn(window, "board", "/" + DAY);
 
             // When
             window.page().locator("#asOf").fill("2021-10-15");
@@ -197,12 +177,11 @@ class BoardPageIT {
     void anOpenBoardFollowsChangesTellsWhenItCannotAndMissesNothing() throws Exception {
         try (Window window = open(Chromium.DESKTOP_WIDTH)) {
             // Given
-            signIn(window, "board", "/");
+            visit.signIn(window, "board", "/");
             assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
-            Headcount headcount = new Headcount();
 
             // When
-            headcount.grows(suite.gateway() + "", 20_000);
+            visit.headcount(suite.gateway() + "", 20_000);
 
             // Then
             String more = window.page().locator("#figure-workforce-workers .value").innerText();
@@ -211,7 +190,7 @@ class BoardPageIT {
             suite.kill("gateway");
             assertThat(window.page().locator("#live")).hasAttribute("data-state", "lost");
             assertThat(window.page().locator("#live")).containsText("Không cập nhật được từ");
-            headcount.grows(suite.service("workforce") + "", 50_000);
+            visit.headcount(suite.service("workforce") + "", 50_000);
             suite.restart("gateway");
             assertThat(window.page().locator("#figure-workforce-workers .value"))
                     .not()
@@ -231,39 +210,10 @@ class BoardPageIT {
     }
 
     @Test
-    void theFirstLoadIsSmallAndSoonReady() {
-        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
-            // Given
-            signIn(window, "board", "/");
-            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
-
-            // When
-            goTo(window, "/" + DAY);
-            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
-            Object measured = window.page().evaluate("() => { const page = performance.getEntriesByType('navigation')[0];"
-                    + " return { ready: Math.round(page.domContentLoadedEventEnd),"
-                    + " page: page.transferSize } }");
-            int files = ((Number) window.page().evaluate("() => Promise.all(['link[rel=stylesheet]', 'script', 'link[rel=icon]']"
-                                    + ".map((each) => document.querySelector(each)).map((each) => fetch(each.href ?? each.src,"
-                                    + " { cache: 'reload' })).map((answer) => answer.then((each) => each.blob())))"
-                                    + ".then((files) => files.reduce((sum, each) => sum + each.size, 0))"))
-                    .intValue();
-            Map<?, ?> page = (Map<?, ?>) measured;
-
-            // Then
-            int bytes = ((Number) page.get("page")).intValue() + files;
-            assertThat(bytes).as("bytes of the page with its files unpacked").isBetween(1_000, 300_000);
-            assertThat(((Number) page.get("ready")).intValue())
-                    .as("milliseconds until it can be used: %s", page)
-                    .isLessThan(1_500);
-        }
-    }
-
-    @Test
     void keysLeadPastTheHeadToTheFigures() {
         try (Window window = open(Chromium.DESKTOP_WIDTH)) {
             // Given
-            signIn(window, "board", "/" + DAY);
+            visit.signIn(window, "board", "/" + DAY);
 
             // When
             window.page().keyboard().press("Tab");
@@ -284,7 +234,7 @@ class BoardPageIT {
     void theBoardIsPrinted() throws Exception {
         try (Window window = open(Chromium.DESKTOP_WIDTH)) {
             // Given
-            signIn(window, "board", "/" + DAY);
+            visit.signIn(window, "board", "/" + DAY);
             window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
             // When
@@ -310,35 +260,5 @@ class BoardPageIT {
                                 + ".observe({ type: 'layout-shift', buffered: true });"
                                 + " requestAnimationFrame(() => setTimeout(() => done(sum), 100)); })"))
                 .doubleValue();
-    }
-
-    private static void judge(Window window, String state) {
-        window.screenshot(state, false);
-        assertThat(window.flaws(impact -> true)).as(state).isEmpty();
-        assertThat(window.scrollsSideways()).as(state + " scrolls sideways").isFalse();
-    }
-
-    /** The workers of an enterprise, as its zone office states them today. */
-    private static final class Headcount {
-        private final String enterprise;
-
-        Headcount() throws Exception {
-            enterprise = new Calls(suite.gateway(), suite.token("admin"))
-                    .get("/api/v1/headcounts?limit=1")
-                    .at("/items/0/enterprise")
-                    .asText();
-        }
-
-        void grows(String server, int total) throws Exception {
-            HttpResponse<String> answer = new Calls(URI.create(server), suite.token("admin"))
-                    .send(
-                            "POST",
-                            "/api/v1/headcounts/batch",
-                            "{\"rows\":[{\"enterprise\":\"%s\",\"date\":\"%s\",\"total\":%d}]}"
-                                    .formatted(enterprise, TODAY, total));
-            assertThat(Calls.tree(answer.body()).at("/rejections").size())
-                    .as(answer.body())
-                    .isZero();
-        }
     }
 }

@@ -67,6 +67,14 @@ final class Window implements AutoCloseable {
         return (Boolean) page.evaluate("() => document.scrollingElement.scrollWidth > window.innerWidth");
     }
 
+    /** What is cut off within its own box, so that a part of it cannot be read. */
+    List<?> cutShort() {
+        return (List<?>) page.evaluate("() => [...document.querySelectorAll('main *')].filter((each) =>"
+                + " ['hidden', 'clip'].includes(getComputedStyle(each).overflowX)"
+                + " && each.scrollWidth > each.clientWidth + 1 && !each.closest('.unseen, svg'))"
+                + ".map((each) => each.tagName + ' ' + each.textContent.slice(0, 60))");
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -88,7 +88,11 @@ public record Board(
      *
      * @param expected zones in operation on the day
      * @param received those of them with a statement in the figure's period
+     * @param recordedBy the client that recorded the statement of that day; of several, the one that was added last
      */
     public record Reporting(
-            int expected, int received, @Nullable LocalDate lastReportedOn) {}
+            int expected,
+            int received,
+            @Nullable LocalDate lastReportedOn,
+            @Nullable String recordedBy) {}
 }

@@ -39,6 +39,7 @@ public class BoardComputation {
         Map<String, Target> targets =
                 query.zone() == null ? ledger.targets(query.asOf().getYear()) : Map.of();
         Set<String> expected = expected(ledger, query);
+        LastReports reports = new LastReports(ledger, now.totals(), query.zone());
         List<Board.Entry> entries = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         for (Indicator indicator : catalogue.all()) {
@@ -56,7 +57,7 @@ public class BoardComputation {
                     share(figure, now),
                     ApprovedParts.of(figure, now.totals()),
                     indicator.comparator() == null ? null : previous(figure, now, before),
-                    reporting(indicator, now, expected)));
+                    reporting(indicator, now, expected, reports)));
         }
         return new Board(query.asOf(), ledger.dataVersion(), query.zone(), ledger.settledThrough(), entries, warnings);
     }
@@ -84,14 +85,12 @@ public class BoardComputation {
                         && before.reportedInPeriod(indicator));
     }
 
-    private static Reporting reporting(Indicator indicator, FigureSource now, Set<String> expected) {
+    private static Reporting reporting(
+            Indicator indicator, FigureSource now, Set<String> expected, LastReports reports) {
         LocalDate since = indicator.kind().startsEachYear() ? now.period().from() : LocalDate.MIN;
         Set<String> received = new HashSet<>(now.totals().zonesReporting(indicator.measures(), since));
         received.retainAll(expected);
-        return new Reporting(
-                expected.size(),
-                received.size(),
-                now.totals().lastReportedOn(indicator.measures()).orElse(null));
+        return reports.reporting(indicator, expected.size(), received.size());
     }
 
     private static Set<String> expected(LedgerView ledger, BoardQuery query) {

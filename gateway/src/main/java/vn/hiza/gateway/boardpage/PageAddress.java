@@ -25,6 +25,12 @@ public record PageAddress(BoardQuery query, Language language) {
         return "/why/" + code + "/explanation.json" + parameters();
     }
 
+    /** A statement's page, from which a way leads back to the figure that it was found in. */
+    public String statement(String path, String code) {
+        char next = path.indexOf('?') < 0 ? '?' : '&';
+        return path + next + "of=" + code + "&" + parameters().substring(1);
+    }
+
     /** The report of the day, in the format of an ending as {@code pdf}; the page for print where it is empty. */
     public String report(String ending) {
         return "/data/report" + (ending.isEmpty() ? "" : "." + ending) + figures() + "&lang=" + language.code();

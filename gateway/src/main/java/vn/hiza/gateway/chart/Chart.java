@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.language.Language;
 
 /**
  * A chart as data, which is also the table behind it: a line for each place on the axis, a column for each series.
@@ -13,6 +14,7 @@ import vn.hiza.gateway.indicator.Words;
  * @param name as in its address
  * @param description what it shows, for whoever does not see it
  * @param axis what the places on the axis are
+ * @param note what the drawing cannot show, said below it; null when there is nothing
  * @param dataVersion of the data it was made from
  */
 public record Chart(
@@ -24,6 +26,7 @@ public record Chart(
         List<Place> places,
         Words unit,
         List<DataSeries> series,
+        @Nullable Words note,
         LocalDate asOf,
         @Nullable String zone,
         String dataVersion) {
@@ -33,7 +36,9 @@ public record Chart(
         /** Months, as columns and lines. */
         TIME,
         /** Zones, as bars with their names in full. */
-        RANKING
+        RANKING,
+        /** Zones, as points on the outline of the city. */
+        MAP
     }
 
     /** How a series is drawn. */
@@ -41,7 +46,11 @@ public record Chart(
         BAR,
         LINE,
         /** What was wanted, as a broken line. */
-        PLAN
+        PLAN,
+        /** A number for each point, as its size. */
+        POINT,
+        /** A degree by which a point is placed; not of the chart's unit. */
+        DEGREES
     }
 
     /**
@@ -57,6 +66,11 @@ public record Chart(
      * @param values null where there is no report
      */
     public record DataSeries(String key, Words name, Mark mark, List<@Nullable BigDecimal> values) {}
+
+    /** What it shows and what it cannot, for whoever does not see it. */
+    public String said(Language language) {
+        return language.of(description) + (note == null ? "" : ". " + language.of(note));
+    }
 
     /** False when no series has a single value. */
     public boolean hasData() {

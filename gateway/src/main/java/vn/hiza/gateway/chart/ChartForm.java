@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.chart.Chart.DataSeries;
@@ -38,33 +39,62 @@ final class ChartForm {
         return new Words(unit.vi(), unit.plural());
     }
 
+    /** A zone without a name goes by its code. */
+    List<Place> zones(ChartSource source, List<String> codes) {
+        Map<String, Words> names = source.ledger().zoneNames();
+        return codes.stream()
+                .map(code -> {
+                    Words name = code.isEmpty() ? words.of("no-zone") : names.getOrDefault(code, new Words(code, code));
+                    return new Place(code, name, name);
+                })
+                .toList();
+    }
+
     DataSeries series(String key, Mark mark, Unit unit, List<@Nullable BigDecimal> values) {
         return new DataSeries(key, words.of(key), mark, exact(unit, values));
     }
 
     Chart overTime(String name, ChartSource source, List<Place> places, Words unit, List<DataSeries> series) {
-        return chart(name, Form.TIME, source, places, unit, series);
+        return new Drawn(name, Form.TIME, source).chart(places, unit, series, null);
     }
 
     Chart byZone(String name, ChartSource source, List<Place> places, Words unit, List<DataSeries> series) {
-        return chart(name, Form.RANKING, source, places, unit, series);
+        return new Drawn(name, Form.RANKING, source).chart(places, unit, series, null);
     }
 
-    private Chart chart(
-            String name, Form form, ChartSource source, List<Place> places, Words unit, List<DataSeries> series) {
-        ChartWords.Heading heading = words.heading(name);
-        return new Chart(
-                name,
-                heading.title(),
-                heading.description(),
-                form,
-                words.of(form == Form.TIME ? "month" : "zone"),
-                places,
-                unit,
-                series,
-                source.query().asOf(),
-                source.query().zone(),
-                source.ledger().dataVersion());
+    /** @param note who is not on the map; null when all are */
+    Chart onMap(ChartSource source, List<Place> places, Words unit, List<DataSeries> series, @Nullable Words note) {
+        return new Drawn("zones-map", Form.MAP, source).chart(places, unit, series, note);
+    }
+
+    /** A chart begun: what it is called and how it is drawn. */
+    private final class Drawn {
+        private final String name;
+        private final Form form;
+        private final ChartSource source;
+
+        Drawn(String name, Form form, ChartSource source) {
+            this.name = name;
+            this.form = form;
+            this.source = source;
+        }
+
+        Chart chart(List<Place> places, Words unit, List<DataSeries> series, @Nullable Words note) {
+            ChartWords.Heading heading = words.heading(name);
+            return new Chart(
+                    name,
+                    heading.title(),
+                    heading.description(),
+                    form,
+                    words.of(form == Form.TIME ? "month" : "zone"),
+                    places,
+                    unit,
+                    series,
+                    note,
+                    source.query().asOf(),
+                    source.query().zone(),
+                    source.ledger().dataVersion());
+        }
     }
 
     private static List<@Nullable BigDecimal> exact(Unit unit, List<@Nullable BigDecimal> values) {

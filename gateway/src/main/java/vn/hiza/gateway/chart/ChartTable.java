@@ -16,13 +16,17 @@ public record ChartTable(
         String unit = language.of(chart.unit());
         List<String> headers = new ArrayList<>();
         headers.add(language.of(chart.axis()));
-        chart.series().forEach(series -> headers.add(language.of(series.name()) + " (" + unit + ")"));
+        chart.series().forEach(series -> headers.add(header(series, unit, language)));
         List<List<String>> lines = new ArrayList<>();
         for (int place = 0; place < chart.places().size(); place++) {
             lines.add(line(chart, place, language));
         }
-        return new ChartTable(
-                chart.name(), language.of(chart.title()), language.of(chart.description()), headers, lines);
+        return new ChartTable(chart.name(), language.of(chart.title()), chart.said(language), headers, lines);
+    }
+
+    private static String header(Chart.DataSeries series, String unit, Language language) {
+        String name = language.of(series.name());
+        return series.mark() == Chart.Mark.DEGREES ? name : name + " (" + unit + ")";
     }
 
     private static List<String> line(Chart chart, int place, Language language) {

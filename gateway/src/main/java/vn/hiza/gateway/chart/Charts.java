@@ -14,6 +14,9 @@ import vn.hiza.gateway.indicator.IndicatorCatalogue;
 /** The Board's charts, in their order. */
 @Singleton
 public class Charts {
+    /** Left out of all charts together while nobody reports anything of it. */
+    private static final String WHERE_REPORTED = "union-and-youth-members";
+
     private final Map<String, Function<ChartSource, Chart>> charts = new LinkedHashMap<>();
 
     public Charts(IndicatorCatalogue catalogue, ChartWords words) {
@@ -28,7 +31,9 @@ public class Charts {
         charts.put("vaccination", health::vaccination);
         charts.put("vaccination-coverage", health::coverage);
         charts.put("workers-by-zone", zones::workers);
+        charts.put("zones-map", new ZoneMap(form)::map);
         charts.put("party-members", organisations::members);
+        charts.put(WHERE_REPORTED, organisations::massMembers);
         charts.put("organisations-founded", organisations::founded);
         charts.put("enterprises-without-organisation", zones::withoutOrganisation);
     }
@@ -40,7 +45,10 @@ public class Charts {
     /** All of one state of the data. */
     public List<Chart> all(LedgerView ledger, BoardQuery query) {
         ChartSource source = new ChartSource(ledger, query);
-        return charts.values().stream().map(chart -> chart.apply(source)).toList();
+        return charts.values().stream()
+                .map(chart -> chart.apply(source))
+                .filter(chart -> chart.hasData() || !chart.name().equals(WHERE_REPORTED))
+                .toList();
     }
 
     public Optional<Chart> one(String name, LedgerView ledger, BoardQuery query) {

@@ -3,9 +3,9 @@ package vn.hiza.gateway.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
@@ -14,12 +14,10 @@ import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.chart.Chart.DataSeries;
 import vn.hiza.gateway.chart.Chart.Mark;
-import vn.hiza.gateway.chart.Chart.Place;
 import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.figure.OrganisedEnterprises;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Words;
 
 /** The zones beside each other, the largest first. */
 final class ZoneCharts {
@@ -30,29 +28,35 @@ final class ZoneCharts {
     }
 
     /** A zone and its number; null where nobody reported. */
-    private record Zone(String code, @Nullable BigDecimal value) {}
+    record Zone(String code, @Nullable BigDecimal value) {}
 
     Chart workers(ChartSource source) {
         Indicator workers = form.indicator("workforce.workers");
-        List<Zone> zones = new ArrayList<>();
-        for (String code : zones(source, workers)) {
-            BoardQuery own =
-                    new BoardQuery(source.query().asOf(), code, source.query().fx());
-            FigureSource figures = new FigureSource(source.ledger(), own, Period.yearTo(own.asOf()));
-            zones.add(new Zone(code, figures.figure(workers).value()));
-        }
-        zones.sort(Comparator.comparing(Zone::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
+        List<Zone> zones = largestFirst(source, workers, zones(source, workers));
         List<@Nullable BigDecimal> values = new ArrayList<>();
         zones.forEach(zone -> values.add(zone.value()));
         return form.byZone(
                 "workers-by-zone",
                 source,
-                places(source, zones.stream().map(Zone::code).toList()),
+                form.zones(source, zones.stream().map(Zone::code).toList()),
                 ChartForm.unit(workers.unit()),
                 List.of(form.series("workers", Mark.BAR, workers.unit(), values)));
     }
 
-    private static Set<String> zones(ChartSource source, Indicator indicator) {
+    static List<Zone> largestFirst(ChartSource source, Indicator indicator, Collection<String> codes) {
+        List<Zone> zones = new ArrayList<>();
+        for (String code : codes) {
+            BoardQuery own =
+                    new BoardQuery(source.query().asOf(), code, source.query().fx());
+            FigureSource figures = new FigureSource(source.ledger(), own, Period.yearTo(own.asOf()));
+            zones.add(new Zone(code, figures.figure(indicator).value()));
+        }
+        zones.sort(Comparator.comparing(Zone::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
+        return zones;
+    }
+
+    /** Those in operation, and those of which the figure has something. */
+    static Set<String> zones(ChartSource source, Indicator indicator) {
         LocalDate asOf = source.query().asOf();
         if (source.query().zone() != null) {
             return Set.of(source.query().zone());
@@ -81,7 +85,7 @@ final class ZoneCharts {
         return form.byZone(
                 "enterprises-without-organisation",
                 source,
-                places(
+                form.zones(
                         source,
                         zones.stream()
                                 .map(each -> each.zone() == null ? "" : each.zone())
@@ -98,17 +102,5 @@ final class ZoneCharts {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         zones.forEach(zone -> values.add(BigDecimal.valueOf(number.applyAsLong(zone))));
         return new DataSeries(key, form.word(key), Mark.BAR, values);
-    }
-
-    /** A zone without a name goes by its code. */
-    private List<Place> places(ChartSource source, List<String> codes) {
-        Map<String, Words> names = source.ledger().zoneNames();
-        return codes.stream()
-                .map(code -> {
-                    Words name =
-                            code.isEmpty() ? form.word("no-zone") : names.getOrDefault(code, new Words(code, code));
-                    return new Place(code, name, name);
-                })
-                .toList();
     }
 }

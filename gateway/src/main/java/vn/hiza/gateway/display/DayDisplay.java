@@ -2,6 +2,7 @@ package vn.hiza.gateway.display;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.hiza.gateway.indicator.Words;
@@ -12,6 +13,7 @@ public final class DayDisplay {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_ENGLISH_MONTH =
@@ -23,6 +25,13 @@ public final class DayDisplay {
 
     public static Words of(LocalDate day) {
         return new Words(DAY.format(day), ENGLISH_DAY.format(day));
+    }
+
+    /** To the minute. */
+    public static Words of(ZonedDateTime moment) {
+        String time = TIME.format(moment);
+        Words day = of(moment.toLocalDate());
+        return new Words(time + " " + day.vi(), day.en() + ", " + time);
     }
 
     public static Words of(YearMonth month) {

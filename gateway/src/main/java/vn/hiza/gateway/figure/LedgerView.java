@@ -23,8 +23,24 @@ public interface LedgerView {
     /** What each day of a period added to flow measures, in one currency. */
     List<DaySum> daySums(Collection<String> measures, String currency, Period period, @Nullable String zone);
 
+    /**
+     * Who recorded the statement of a measure on a day; of several the one that was added last.
+     *
+     * @param days by measure; a measure without a statement on its day is left out of the answer
+     * @param zone null for the whole Board
+     */
+    Map<String, Recorded> recorded(Map<String, LocalDate> days, @Nullable String zone);
+
     /** The State Bank's central rate latest on or before a day. */
-    Optional<Rate> centralRate(LocalDate onOrBefore);
+    default Optional<Rate> centralRate(LocalDate onOrBefore) {
+        return rate(Rate.CENTRAL, onOrBefore);
+    }
+
+    /** The rate of a type latest on or before a day. */
+    Optional<Rate> rate(String type, LocalDate onOrBefore);
+
+    /** The types of rates of which there is any, in order. */
+    List<String> rateTypes();
 
     /** The zones whose stage is OPERATING on a day. */
     Set<String> operatingZones(LocalDate asOf);
@@ -33,6 +49,9 @@ public interface LedgerView {
 
     /** What the zones are called, by their codes in order. */
     SortedMap<String, Words> zoneNames();
+
+    /** Where the zones lie, as far as it has been said. */
+    Map<String, Position> zonePositions();
 
     /** How many of the enterprises active on a day have an organisation there, by zone. */
     List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf);

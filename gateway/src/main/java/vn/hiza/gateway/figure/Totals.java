@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,6 +49,13 @@ public final class Totals {
 
     public Optional<LocalDate> lastReportedOn(Collection<String> measures) {
         return of(measures).map(MeasureSum::lastDay).max(LocalDate::compareTo);
+    }
+
+    /** The day of the latest statement of each measure. */
+    public Map<String, LocalDate> lastDays() {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        MeasureSum::measure, MeasureSum::lastDay, (a, b) -> a.isAfter(b) ? a : b, TreeMap::new));
     }
 
     /** The zones with a statement on or after a day. */

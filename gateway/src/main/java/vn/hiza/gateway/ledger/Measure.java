@@ -11,6 +11,8 @@ public final class Measure {
     public static final String SAFETY_TEAMS = "safety-teams";
     public static final String SAFETY_TEAM_MEMBERS = "safety-team.members";
     public static final String MOBILE_STATIONS = "mobile-stations";
+    public static final String UNION_MEMBERS = "union.members";
+    public static final String YOUTH_MEMBERS = "youth.members";
     public static final String ZONES_IN_PREPARATION = "zones.in-preparation";
     public static final String ZONES_OPERATING = "zones.operating";
     public static final String ZONES_LAST_YEAR = "zones.last-year";

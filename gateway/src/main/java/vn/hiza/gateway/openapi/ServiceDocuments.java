@@ -5,12 +5,6 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,22 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hiza.facts.FactJson;
+import vn.hiza.gateway.routing.ServiceReading;
 import vn.hiza.gateway.routing.Upstream;
 import vn.hiza.gateway.routing.Upstreams;
 
 /** Asks every application for its document. */
 @Singleton
 public class ServiceDocuments {
-    private static final int PATIENCE_MS = 2_000;
-
     private final OpenApiDocumentService own;
     private final Upstreams upstreams;
-    private final HttpClient client;
+    private final ServiceReading services;
 
-    public ServiceDocuments(Vertx vertx, OpenApiDocumentService own, Upstreams upstreams) {
+    public ServiceDocuments(OpenApiDocumentService own, Upstreams upstreams, ServiceReading services) {
         this.own = own;
         this.upstreams = upstreams;
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MS));
+        this.services = services;
     }
 
     /** @param documents by application; @param absent the applications that did not answer */
@@ -61,16 +54,10 @@ public class ServiceDocuments {
     }
 
     private Future<ObjectNode> fetch(Upstream upstream) {
-        RequestOptions request = upstream.request()
-                .setMethod(HttpMethod.GET)
-                .setURI("/q/openapi?format=json")
-                .setTimeout(PATIENCE_MS);
-        return client.request(request).compose(HttpClientRequest::send).compose(answer -> {
-            if (answer.statusCode() != 200) {
-                return Future.failedFuture("status " + answer.statusCode());
-            }
-            return answer.body().map(body -> tree(body.toString(StandardCharsets.UTF_8)));
-        });
+        return services.get(upstream, "/q/openapi?format=json", null)
+                .compose(answer -> answer.status() == 200
+                        ? Future.succeededFuture(tree(answer.body()))
+                        : Future.failedFuture("status " + answer.status()));
     }
 
     private static ObjectNode tree(String json) {

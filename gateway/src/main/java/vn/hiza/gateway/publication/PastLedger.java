@@ -48,17 +48,33 @@ public class PastLedger {
         }
         // Named before public, so that statements planned for the real tables are planned again.
         tx.execute("set local search_path = pg_temp, public");
-        tx.createUpdate("insert into fact select * from public.fact where batch <= :batch and topic in " + READ_AS_FACTS
-                        + " union all select fact_id, topic, key, revision, event_id, voided, recorded_by, recorded_at, value,"
-                        + " batch from public.past_fact where batch <= :batch and replaced_by > :batch and topic in "
-                        + READ_AS_FACTS)
-                .bind("batch", batch)
-                .execute();
+        known(tx, batch, "topic in " + READ_AS_FACTS);
         try (FreshLedger fresh = new FreshLedger(tx)) {
             long count = KnownFacts.forEach(facts, batch, fresh::take);
             fresh.complete();
             fresh.derive();
+            recorders(tx, batch);
             return count;
         }
+    }
+
+    /** Of the other facts only those are read whose client a figure may name: the last of each day. */
+    private static void recorders(Handle tx, long batch) {
+        known(
+                tx,
+                batch,
+                "topic not in " + READ_AS_FACTS
+                        + " and fact_id in (select distinct on (measure, zone, day) fact_id from posting"
+                        + " order by measure, zone, day, fact_id desc)");
+    }
+
+    /** Puts in the facts as they were known, those of a condition. */
+    private static void known(Handle tx, long batch, String condition) {
+        tx.createUpdate("insert into fact select * from public.fact where batch <= :batch and " + condition
+                        + " union all select fact_id, topic, key, revision, event_id, voided, recorded_by, recorded_at, value,"
+                        + " batch from public.past_fact where batch <= :batch and replaced_by > :batch and "
+                        + condition)
+                .bind("batch", batch)
+                .execute();
     }
 }

@@ -29,7 +29,7 @@ public record Publication(
         Instant publishedAt,
         String digest) {
 
-    BoardQuery query() {
+    public BoardQuery query() {
         return new BoardQuery(asOf, zone, fx);
     }
 

@@ -24,7 +24,7 @@ import vn.hiza.gateway.language.Language;
 
 /** Paragraphs, tables and pictures of a word processor's document, all in one font, on A4. */
 final class DocxText {
-    private static final String FONT = "Times New Roman";
+    private static final String FONT = DocxFonts.NAME;
     private static final int TWIPS = 20;
     private static final int BODY = 12;
     private static final int CELL = 10;

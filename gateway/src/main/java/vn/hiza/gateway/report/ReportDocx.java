@@ -41,6 +41,7 @@ public class ReportDocx {
             figures(report, text);
             charts(report, text);
             notes(report, text);
+            DocxFonts.embed(document);
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {

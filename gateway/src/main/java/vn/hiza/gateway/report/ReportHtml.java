@@ -32,18 +32,27 @@ public class ReportHtml {
     }
 
     /** A page that needs nothing else: style and charts are in it. */
-    public String page(Report report) {
-        return written(report, onScreen, figures(report, false));
+    public String page(Report report, Ways ways) {
+        return written(report, onScreen, figures(report, false), ways);
     }
+
+    /**
+     * Where a reader of the page can go.
+     *
+     * @param board the board of the same day
+     * @param otherLanguage the same report in the other language
+     */
+    public record Ways(String board, String otherLanguage) {}
 
     /** The page that a PDF is made of: each chart is an object that its writer draws. */
     String paper(Report report) {
-        return written(report, onPaper, figures(report, true));
+        return written(report, onPaper, figures(report, true), null);
     }
 
-    private String written(Report report, String style, List<ChartFigure> charts) {
+    private String written(Report report, String style, List<ChartFigure> charts, @Nullable Ways ways) {
         return page.data("report", report)
                 .data("charts", charts)
+                .data("ways", ways)
                 .data("style", style)
                 .data("width", WIDTH_ON_PAPER)
                 .render();

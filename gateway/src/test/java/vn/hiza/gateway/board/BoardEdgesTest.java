@@ -39,6 +39,19 @@ class BoardEdgesTest {
     }
 
     @Test
+    void whoReportedIsWhoStatedTheMeasureOfTheLastDay() {
+        // Given
+        FakeLedger ledger = November2021.ledger();
+
+        // Then
+        assertThat(entry(ledger, "2021-11-26", TOTAL).reporting().recordedBy())
+                .isEqualTo("capital.expanded@2021-09-03");
+        assertThat(entry(ledger, "2021-06-30", TOTAL).reporting().recordedBy()).isEqualTo("capital.new@2021-04-05");
+        assertThat(entry(new FakeLedger(), "2021-06-30", TOTAL).reporting().recordedBy())
+                .isNull();
+    }
+
+    @Test
     void totalWithoutRateIsNullWithWarning() {
         FakeLedger ledger = new FakeLedger()
                 .flow("capital.new", "USD", "A", "2021-01-02", "5")

@@ -85,8 +85,8 @@ class PublishedFiguresTest {
         Board.Reporting workers = entry("workforce.workers").reporting();
         Board.Reporting projects = entry("investment.projects.new").reporting();
 
-        assertThat(workers).isEqualTo(new Board.Reporting(2, 2, LocalDate.of(2021, 11, 15)));
-        assertThat(projects).isEqualTo(new Board.Reporting(2, 1, LocalDate.of(2021, 3, 5)));
+        assertThat(workers).isEqualTo(new Board.Reporting(2, 2, LocalDate.of(2021, 11, 15), "workers@2021-11-15"));
+        assertThat(projects).isEqualTo(new Board.Reporting(2, 1, LocalDate.of(2021, 3, 5), "projects.new@2021-03-05"));
     }
 
     private Board.Entry entry(String code) {

@@ -11,6 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hiza.contracts.GoldenSamples;
+import vn.hiza.contracts.Topic;
+import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 
 /** The words of the pages are there where they are used, and used where they are there. */
@@ -33,7 +38,15 @@ class PageWordsTest {
             "consistency.of.",
             "changes.S",
             "changes.C",
-            "changes.V");
+            "changes.V",
+            "statement.S",
+            "statement.C",
+            "statement.V",
+            "statement.R",
+            "rate-type.",
+            "collection.",
+            "field.",
+            "value.");
 
     private final PageWords words = new PageWords();
 
@@ -65,6 +78,27 @@ class PageWordsTest {
             String group = Set.of("union", "youth").contains(indicator.group()) ? "party" : indicator.group();
             assertThat(words.keys()).contains("group." + group);
         });
+    }
+
+    /** Of the collections whose statements figures are made of. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Topic.class,
+            names = {
+                "CAPITAL_MOVEMENTS",
+                "HEADCOUNTS",
+                "ORGANISATIONS",
+                "MEMBERSHIP_MOVEMENTS",
+                "VACCINATION_COUNTS",
+                "SAFETY_TEAMS",
+                "MOBILE_STATIONS",
+                "ZONES"
+            })
+    void everyFieldOfAStatementHasAName(Topic topic) {
+        assertThat(words.keys()).contains("collection." + topic.collection());
+        FactJson.tree(GoldenSamples.of(topic)).path("state").fieldNames().forEachRemaining(field -> assertThat(
+                        words.keys())
+                .contains("field." + field));
     }
 
     private static Set<String> named() throws IOException {

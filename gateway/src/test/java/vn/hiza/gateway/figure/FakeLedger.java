@@ -1,5 +1,7 @@
 package vn.hiza.gateway.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
 
@@ -22,9 +25,10 @@ public final class FakeLedger implements LedgerView {
             String measure, String currency, String zone, LocalDate day, BigDecimal amount, boolean flow) {}
 
     private final List<Delta> deltas = new ArrayList<>();
-    private final NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
+    private final Map<String, NavigableMap<LocalDate, Rate>> rates = new TreeMap<>();
     private final Set<String> operating = new HashSet<>();
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
     private String version = "1";
 
     public FakeLedger version(String next) {
@@ -43,13 +47,23 @@ public final class FakeLedger implements LedgerView {
     }
 
     public FakeLedger rate(String day, String rate) {
+        return rate(Rate.CENTRAL, day, rate);
+    }
+
+    public FakeLedger rate(String type, String day, String rate) {
         LocalDate date = LocalDate.parse(day);
-        rates.put(date, new Rate(Rate.CENTRAL, date, "USD", "VND", new BigDecimal(rate)));
+        rates.computeIfAbsent(type, fresh -> new TreeMap<>())
+                .put(date, new Rate(type, date, "USD", "VND", new BigDecimal(rate)));
         return this;
     }
 
     public FakeLedger zone(String code) {
         operating.add(code);
+        return this;
+    }
+
+    public FakeLedger position(String zone, String latitude, String longitude) {
+        positions.put(zone, new Position(new BigDecimal(latitude), new BigDecimal(longitude)));
         return this;
     }
 
@@ -113,8 +127,22 @@ public final class FakeLedger implements LedgerView {
     }
 
     @Override
-    public Optional<Rate> centralRate(LocalDate onOrBefore) {
-        return Optional.ofNullable(rates.floorEntry(onOrBefore)).map(Map.Entry::getValue);
+    public Map<String, Recorded> recorded(Map<String, LocalDate> asked, String zone) {
+        Map<String, Recorded> recorded = new HashMap<>();
+        asked.forEach((measure, day) -> recorded.put(
+                measure, new Recorded(UUID.nameUUIDFromBytes(measure.getBytes(UTF_8)), measure + "@" + day)));
+        return recorded;
+    }
+
+    @Override
+    public Optional<Rate> rate(String type, LocalDate onOrBefore) {
+        return Optional.ofNullable(rates.getOrDefault(type, new TreeMap<>()).floorEntry(onOrBefore))
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public List<String> rateTypes() {
+        return List.copyOf(rates.keySet());
     }
 
     @Override
@@ -132,6 +160,11 @@ public final class FakeLedger implements LedgerView {
         SortedMap<String, Words> names = new TreeMap<>();
         operating.forEach(code -> names.put(code, new Words("Khu " + code, "Zone " + code)));
         return names;
+    }
+
+    @Override
+    public Map<String, Position> zonePositions() {
+        return Map.copyOf(positions);
     }
 
     @Override

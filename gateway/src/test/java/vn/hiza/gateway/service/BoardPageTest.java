@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +160,8 @@ class BoardPageTest {
                 .contains("bỏ phần lẻ")
                 .contains(PROJECT)
                 .contains("/data/capital-movements/" + PROJECT)
-                .contains("/revisions");
+                .contains("/statement/capital-movements/" + PROJECT)
+                .contains("?of=investment.capital.total&amp;asOf=2016-06-30");
     }
 
     @Test
@@ -174,7 +176,8 @@ class BoardPageTest {
 
         // Then
         assertThat(why)
-                .contains("Central rate of 1 March 2016")
+                .contains("Central rate of 2 January 2016: 20,828 VND for one USD")
+                .contains("no figure changes by it")
                 .contains(">-41,400<")
                 .contains("Central rate of the as-of day");
         settled(source.publishVoid(
@@ -238,6 +241,20 @@ class BoardPageTest {
         }
         assertThat(PageVisitor.as("board").reads(members)).doesNotContain("không xem được");
         PageVisitor.as("nobody").asks().get("/").then().statusCode(404).body(containsString("Không có trang này"));
+    }
+
+    /** The services are not there in this test. */
+    @Test
+    void aStatementIsToldOfByItsServiceAloneAndAbsentForWhomItMayNotSeeIt() {
+        // Given
+        String statement = "/statement/capital-movements/" + PROJECT + "/CAP-01?of=investment.capital.total";
+
+        // When // Then
+        PageVisitor.as("board").asks().get(statement).then().statusCode(503).body(containsString("hiện không trả lời"));
+        PageVisitor.as("zone-office").asks().get(statement).then().statusCode(404);
+        for (String none : List.of("no-such/x", "capital-movements", "targets/x/2021", "board/x")) {
+            PageVisitor.as("board").asks().get("/statement/" + none).then().statusCode(404);
+        }
     }
 
     @Test
@@ -345,10 +362,12 @@ class BoardPageTest {
         assertThat(PageVisitor.as("board").reads("/compare?from=2016-02-15&to=2016-06-30&zone=" + ZONE))
                 .contains("+1.000.000 USD")
                 .contains("01/03/2016 · <bdi>&lt;script&gt;")
-                .contains("+20.828.000.000 VND");
+                .contains("+20.828.000.000 VND (quy đổi +1.000.000 USD)")
+                .contains("Cộng lại +1.000.000 USD, đúng bằng chênh lệch");
         assertThat(PageVisitor.as("zone-office").reads("/compare?from=2016-02-15&to=2016-06-30&zone=" + ZONE))
                 .contains("+1.000.000 USD")
                 .doesNotContain("+20.828.000.000 VND</li>")
+                .contains("Các báo cáo cộng lại: +1.000.000 USD")
                 .contains("không xem được từng báo cáo");
     }
 }

@@ -53,7 +53,7 @@ class ChartPageTest {
             assertThat(picture.contentType()).startsWith("image/svg+xml");
             assertThat(picture.asString()).startsWith("<svg").contains("<title");
         });
-        assertThat(tables).hasSize(9).allSatisfy(address -> {
+        assertThat(tables).hasSize(10).allSatisfy(address -> {
             Response table = reader.asks().get(address);
             assertThat(table.contentType()).startsWith("text/csv");
             assertThat(table.header("Content-Disposition")).contains(".csv");

@@ -37,7 +37,12 @@ class ChartTest {
     @BeforeEach
     void tell() throws Exception {
         TOLD.tell(servers, source -> {
-            source.publish(Topic.ZONES, ZONE, ZONE, States.zone(ZONE, "019", "x", "2024-01-01"));
+            String zone = States.zone(ZONE, "019", "x", "2024-01-01");
+            source.publish(
+                    Topic.ZONES,
+                    ZONE,
+                    ZONE,
+                    zone.replace("\"history\"", "\"position\":{\"latitude\":20.99,\"longitude\":105.81},\"history\""));
             enterprise(source, "0109100001", "ACTIVE", "2024-01-01", "ACTIVE");
             enterprise(source, "0109100002", "ACTIVE", "2024-06-01", "CLOSED");
             enterprise(source, "0109100003", "ACTIVE", "2024-01-01", "ACTIVE");
@@ -79,7 +84,7 @@ class ChartTest {
 
         // Then
         List<Map<String, Object>> items = all.getList("items");
-        assertThat(items).hasSize(9);
+        assertThat(items).hasSize(10);
         for (Map<String, Object> item : items) {
             assertThat(Calls.as("city")
                             .get(CHARTS + "/" + item.get("name") + "?asOf=2024-12-31")
@@ -113,6 +118,19 @@ class ChartTest {
         assertThat(text(answer).substring(1).lines()).containsExactly("Code,Zone,Workers (people)", ZONE + ",x,321");
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=workers-by-zone-2024-12-31.csv");
+    }
+
+    @Test
+    void mapHoldsThePositionThatTheZoneStates() {
+        // When
+        Response answer =
+                Calls.as("board").accept("text/csv").get(CHARTS + "/zones-map?asOf=2024-12-31&lang=en&zone=" + ZONE);
+
+        // Then
+        assertThat(text(answer).substring(1).lines())
+                .containsExactly(
+                        "Code,Zone,Workers (people),Latitude (degrees),Longitude (degrees)",
+                        ZONE + ",x,321,20.99,105.81");
     }
 
     @ParameterizedTest

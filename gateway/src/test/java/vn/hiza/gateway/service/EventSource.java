@@ -23,6 +23,8 @@ final class EventSource implements AutoCloseable {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
 
+    private String client = "test";
+
     EventSource(String servers) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", servers, "acks", "all");
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
@@ -36,6 +38,11 @@ final class EventSource implements AutoCloseable {
                     .all()
                     .get();
         }
+    }
+
+    /** Who states what is published from now on. */
+    void statedBy(String other) {
+        client = other;
     }
 
     /** Publishes the next revision of a fact and answers the event's id. */
@@ -70,12 +77,12 @@ final class EventSource implements AutoCloseable {
 
     private String publish(Topic topic, String key, String subject, String state, boolean voided) throws Exception {
         String fact = topic + key;
-        String value = "{\"key\":\"%s\",\"voided\":%s,\"recordedBy\":\"test\",\"reason\":null,\"state\":%s}"
-                .formatted(key, voided, state);
+        String value = "{\"key\":\"%s\",\"voided\":%s,\"recordedBy\":\"%s\",\"reason\":null,\"state\":%s}"
+                .formatted(key, voided, client, state);
         FactEvent event = new FactEvent(
                 topic,
                 eventIds.next(),
-                ids.computeIfAbsent(fact, fresh -> UUID.randomUUID()),
+                ids.computeIfAbsent(fact, fresh -> eventIds.next()),
                 revisions.merge(fact, 1, Integer::sum),
                 Instant.now(),
                 subject,

@@ -108,6 +108,36 @@ class LedgerServiceTest {
         assertThat(still).isEqualTo(all);
     }
 
+    @Test
+    void boardTellsByWhomTheStatementAddedLastWasRecorded() throws Exception {
+        // Given
+        factory.headcount("2006-03-01", 10);
+        factory.source().statedBy("first");
+        String first = factory.count("2006-03-02", 5);
+        Object byFirst = recorder(board("2006-03-02", first), "health.dose1.people");
+
+        // When
+        factory.source().statedBy("second");
+        Object corrected = recorder(board("2006-03-02", factory.count("2006-03-02", 6)), "health.dose1.people");
+        Object later = recorder(board("2006-03-03", factory.headcount("2006-03-03", 11)), "workforce.workers");
+
+        // Then
+        assertThat(byFirst).isEqualTo("first");
+        assertThat(corrected).isEqualTo("second");
+        assertThat(later).isEqualTo("second");
+        assertThat(recorder(board("2006-03-02", first), "workforce.workers")).isEqualTo("test");
+        assertThat(recorder(
+                        as("board")
+                                .get("/api/v1/board?asOf=2006-03-03&zone=THANG_LONG")
+                                .jsonPath(),
+                        "workforce.workers"))
+                .isEqualTo("second");
+    }
+
+    private static Object recorder(JsonPath board, String code) {
+        return board.get("indicators.find { it.code == '" + code + "' }.reporting.recordedBy");
+    }
+
     private static Map<String, Object> approval(JsonPath board) {
         @SuppressWarnings("unchecked")
         Map<String, Object> approval =

@@ -14,17 +14,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.testing.SuiteEngines;
+import vn.hiza.testing.conventions.Calls;
 
 /** The pages of publications and of two days side by side. */
 @QuarkusTest
 @TestProfile(SignedInBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class PublicationPageTest {
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
     @Inject
     Jdbi jdbi;
 
@@ -102,6 +107,53 @@ class PublicationPageTest {
                         "select count(*) from pg_locks where locktype = 'advisory' and not granted")
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    @Test
+    void whatHasChangedSinceIsReadPageByPage() throws Exception {
+        // Given
+        String published;
+        try (FactoryEvents factory = new FactoryEvents(servers)) {
+            settled(factory.headcount("2017-03-01", 9));
+            published = form("board")
+                    .formParam("name", "Trước khi sửa")
+                    .formParam("occasion", "Họp")
+                    .formParam("date", "2017-04-01")
+                    .formParam("asOf", "2017-04-01")
+                    .formParam("zone", "THANG_LONG")
+                    .post("/publications")
+                    .header("Location");
+            for (int day = 1; day < 28; day++) {
+                factory.headcount("2017-02-%02d".formatted(day), day);
+                factory.headcount("2017-01-%02d".formatted(day), day);
+            }
+            settled(factory.headcount("2017-03-01", 10));
+        }
+        PageVisitor reader = PageVisitor.as("board");
+
+        // When
+        String first = reader.reads(published + "/changes?lang=en");
+        String address =
+                first.replaceAll("(?s).*href=\"([^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String second = reader.reads(address);
+
+        // Then
+        assertThat(first).contains("<dd><bdi>x</bdi></dd>").doesNotContain("First page");
+        assertThat(facts(first)).isEqualTo(50);
+        assertThat(facts(second)).isEqualTo(5);
+        assertThat(second).contains("First page").doesNotContain("Next page");
+        reader.asks().get(published + "/changes?cursor=none").then().statusCode(400);
+    }
+
+    private static int facts(String page) {
+        return page.split("<li><bdi>", -1).length - 1;
+    }
+
+    private static void settled(String event) {
+        Calls.as("board")
+                .get("/api/v1/board?asOf=2017-04-01&after=" + event)
+                .then()
+                .statusCode(200);
     }
 
     @Test

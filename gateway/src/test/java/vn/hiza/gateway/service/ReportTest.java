@@ -166,10 +166,10 @@ class ReportTest {
 
         // Then
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            assertThat(document.getAllPictures()).hasSize(9);
+            assertThat(document.getAllPictures()).hasSize(10);
             assertThat(document.getTables())
-                    .as("of 5 groups, 9 charts, the formulas")
-                    .hasSize(15);
+                    .as("of 5 groups, 10 charts, the formulas")
+                    .hasSize(16);
             assertThat(document.getTables())
                     .allMatch(table -> table.getRow(0).isRepeatHeader())
                     .allMatch(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray()

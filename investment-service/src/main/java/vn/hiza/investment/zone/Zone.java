@@ -12,6 +12,7 @@ import vn.hiza.rest.json.LocalizedName;
  *
  * @param establishedOn the day of its establishment, null while it is in preparation
  * @param decision number of the decision that established it
+ * @param position where it lies, null while nobody has said so
  * @param history stage and district over time
  */
 public record Zone(
@@ -22,6 +23,7 @@ public record Zone(
         @Nullable LocalDate establishedOn,
         @Nullable BigDecimal areaHectares,
         @Nullable String decision,
+        @Nullable Position position,
         List<State> history) {
 
     public Zone {
@@ -38,6 +40,6 @@ public record Zone(
     }
 
     Zone over(List<State> timeline) {
-        return new Zone(code, name, district, stage, establishedOn, areaHectares, decision, timeline);
+        return new Zone(code, name, district, stage, establishedOn, areaHectares, decision, position, timeline);
     }
 }

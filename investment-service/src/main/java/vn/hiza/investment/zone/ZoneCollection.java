@@ -48,6 +48,7 @@ public class ZoneCollection implements FactCollection<Zone> {
         LocalDate establishedOn = fields.optionalDay("establishedOn");
         BigDecimal area = fields.optionalDecimal("areaHectares", 2, LARGEST_HECTARES);
         String decision = fields.optionalText("decision", 100);
+        Position position = fields.optionalObject("position", Position::read);
         LocalDate effectiveOn = fields.optionalDay("effectiveOn");
         if (area != null && area.signum() < 0) {
             fields.flaw("areaHectares", "negative-area", "An area cannot be below zero.");
@@ -60,6 +61,7 @@ public class ZoneCollection implements FactCollection<Zone> {
                 establishedOn,
                 area,
                 decision,
+                position,
                 List.of(new Zone.State(effectiveOn, stage, district))));
     }
 

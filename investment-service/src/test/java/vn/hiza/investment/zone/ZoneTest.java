@@ -101,6 +101,48 @@ class ZoneTest {
     }
 
     @Test
+    void keepsAPositionExactlyOrRefusesIt() {
+        // Given
+        Specimen zone = Register.zone();
+        String swapped = "{\"latitude\":105.775,\"longitude\":21.126}";
+        Trace before = Trace.of("investment");
+
+        // When
+        assertFlaw("swapped", zone.put(zone.with("position", swapped)), "/position/latitude", "latitude-out-of-range");
+        assertFlaw(
+                "too far",
+                zone.put(zone.with("position", "{\"latitude\":-90,\"longitude\":-180.000001}")),
+                "/position/longitude",
+                "longitude-out-of-range");
+        assertFlaw("half", zone.put(zone.with("position", "{\"latitude\":21}")), "/position/longitude", "required");
+        assertFlaw(
+                "more",
+                zone.put(zone.with("position", "{\"latitude\":21,\"longitude\":105,\"altitude\":8}")),
+                "/position/altitude",
+                "unknown-field");
+        assertFlaw(
+                "millimetres",
+                zone.put(zone.with("position", "{\"latitude\":21.0000001,\"longitude\":105}")),
+                "/position/latitude",
+                "too-many-decimals");
+        assertFlaw("text", zone.put(zone.with("position", "\"21,105\"")), "/position", "not-an-object");
+        assertThat(Trace.of("investment")).isEqualTo(before);
+        Response exact = zone.put(zone.with("position", "{\"latitude\":21.126,\"longitude\":105.7750}"));
+
+        // Then
+        assertThat(exact.asString()).contains("\"position\":{\"latitude\":21.126,\"longitude\":105.775}");
+        assertThat(zone.put(zone.with("position", "{\"latitude\":21.126000,\"longitude\":105.775}"))
+                        .header("ETag"))
+                .isEqualTo(exact.header("ETag"));
+        assertThat(zone.call()
+                        .header("If-Match", "*")
+                        .body(zone.body())
+                        .put(zone.address())
+                        .asString())
+                .contains("\"position\":null");
+    }
+
+    @Test
     void liesInAKnownDistrict() {
         Specimen zone = Register.zone();
         assertFlaw("unknown", zone.put(zone.with("district", "\"NOPE\"")), "/district", "unknown-district");

@@ -18,31 +18,35 @@ final class Zones {
                 .with("district", zone.district)
                 .with("stage", "OPERATING")
                 .with("establishedOn", zone.establishedOn)
-                .with("areaHectares", new BigDecimal(zone.hectares));
+                .with("areaHectares", new BigDecimal(zone.hectares))
+                .with("position", ZonePositions.of(zone.name()));
     }
 
     private static Stream<Row> inPreparation() {
         return Stream.of(
                 inPreparation(
-                        named("SOC_SON_CLEAN", "Khu công nghiệp sạch Sóc Sơn", "Soc Son Clean Industrial Park"),
+                        "SOC_SON_CLEAN",
+                        "Khu công nghiệp sạch Sóc Sơn",
+                        "Soc Son Clean Industrial Park",
                         "016",
                         "302.8"),
+                inPreparation("DONG_ANH_NEW", "Khu công nghiệp Đông Anh", "Dong Anh Industrial Park", "017", "300.0"),
                 inPreparation(
-                        named("DONG_ANH_NEW", "Khu công nghiệp Đông Anh", "Dong Anh Industrial Park"), "017", "300.0"),
-                inPreparation(
-                        named("BAC_THUONG_TIN", "Khu công nghiệp Bắc Thường Tín", "Bac Thuong Tin Industrial Park"),
+                        "BAC_THUONG_TIN",
+                        "Khu công nghiệp Bắc Thường Tín",
+                        "Bac Thuong Tin Industrial Park",
                         "279",
                         "112.0"),
                 inPreparation(
-                        named("PHUNG_HIEP", "Khu công nghiệp Phụng Hiệp", "Phung Hiep Industrial Park"),
-                        "279",
-                        "174.8"));
+                        "PHUNG_HIEP", "Khu công nghiệp Phụng Hiệp", "Phung Hiep Industrial Park", "279", "174.8"));
     }
 
-    private static Row inPreparation(Row zone, String district, String hectares) {
-        return zone.with("district", district)
+    private static Row inPreparation(String code, String vi, String en, String district, String hectares) {
+        return named(code, vi, en)
+                .with("district", district)
                 .with("stage", "IN_PREPARATION")
-                .with("areaHectares", new BigDecimal(hectares));
+                .with("areaHectares", new BigDecimal(hectares))
+                .with("position", ZonePositions.of(code));
     }
 
     private static Row named(String code, String vi, String en) {

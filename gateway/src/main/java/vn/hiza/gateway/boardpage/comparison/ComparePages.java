@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardAnswers;
@@ -15,7 +14,6 @@ import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects;
-import vn.hiza.gateway.boardpage.comparison.CompareView.Part;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Row;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Side;
 import vn.hiza.gateway.figure.Contribution;
@@ -66,44 +64,42 @@ public class ComparePages {
         });
     }
 
-    /** A figure on both days. */
-    private record Both(BoardQuery before, Figure then, BoardQuery after, Figure now) {
-        boolean acrossYears() {
-            return before.asOf().getYear() != after.asOf().getYear();
-        }
-    }
-
     private Row row(LedgerView view, Indicator indicator, Both both, Predicate<String> visible, Saying say) {
-        BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
-        BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
         boolean beginsAnew = indicator.kind().startsEachYear() && both.acrossYears();
         boolean explained = !beginsAnew && indicator.kind() != Kind.YEARS_SINCE;
         ContributionPage parts = explained ? between(view, indicator, both) : new ContributionPage(List.of(), null);
+        boolean withheld = parts.items().stream().anyMatch(part -> !visible.test(part.collection()));
+        List<Contribution> named = withheld ? List.of() : parts.items();
+        Effects effects = explained ? Effects.of(new Between(view, both), both, named) : null;
         List<String> notes = new ArrayList<>();
         if (beginsAnew) {
             notes.add(say.of("compare.other-year"));
         }
-        rates(both, notes, say);
-        boolean withheld = parts.items().stream().anyMatch(part -> !visible.test(part.collection()));
         if (withheld) {
             notes.add(say.of("compare.withheld"));
         }
+        rates(both, notes, say);
+        EffectLines lines = new EffectLines(indicator, say);
         return new Row(
                 say.words(indicator.name()),
-                side(indicator, then, both.before(), say),
-                side(indicator, now, both.after(), say),
-                difference(indicator, then, now, say),
+                side(indicator, both.then(), both.before(), say),
+                side(indicator, both.now(), both.after(), say),
+                difference(indicator, both, say),
                 notes,
-                withheld ? List.of() : parts(parts.items(), visible, say),
+                lines.named(named, effects, subjects.names(named, visible)),
+                effects == null ? List.of() : lines.together(effects, withheld, parts.next() != null),
                 !withheld && parts.next() != null);
     }
 
-    private static Side side(Indicator indicator, @Nullable BigDecimal value, BoardQuery query, Saying say) {
-        return new Side(say.value(indicator, value), new PageAddress(query, say.language()).why(indicator.code()));
+    private static Side side(Indicator indicator, Figure figure, BoardQuery query, Saying say) {
+        return new Side(
+                say.value(indicator, JsonNumbers.value(indicator.unit(), figure.value())),
+                new PageAddress(query, say.language()).why(indicator.code()));
     }
 
-    private static @Nullable String difference(
-            Indicator indicator, @Nullable BigDecimal then, @Nullable BigDecimal now, Saying say) {
+    private static @Nullable String difference(Indicator indicator, Both both, Saying say) {
+        BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
+        BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
         if (then == null || now == null) {
             return null;
         }
@@ -114,23 +110,11 @@ public class ComparePages {
     }
 
     private static ContributionPage between(LedgerView view, Indicator indicator, Both both) {
-        Period days = new Period(both.before().asOf().plusDays(1), both.after().asOf());
         return view.contributions(
                 new ContributionQuery(
-                        indicator.measures(), indicator.currency(), both.after().zone(), days, true),
+                        indicator.measures(), indicator.currency(), both.after().zone(), both.between(), true),
                 null,
                 NAMED);
-    }
-
-    private List<Part> parts(List<Contribution> items, Predicate<String> visible, Saying say) {
-        Map<String, String> names = subjects.names(items, visible);
-        return items.stream()
-                .map(part -> new Part(
-                        say.day(part.date()),
-                        names.getOrDefault(part.subject(), part.subject()),
-                        (part.amount().signum() > 0 ? "+" : "")
-                                + say.amount(JsonNumbers.sum(part.currency(), part.amount()), part.currency())))
-                .toList();
     }
 
     /** What was converted on both days at different rates differs for that alone. */

@@ -27,7 +27,8 @@ public record CompareView(String from, String to, String scope, CompareForm form
      * @param difference exact; null when one of the days has no value
      * @param notes what is to be known of the difference
      * @param parts the statements that make it, the first of them
-     * @param more whether there are more
+     * @param together all others, another rate, and that it makes up the difference
+     * @param more whether there are statements that are not named
      */
     public record Row(
             String name,
@@ -36,6 +37,7 @@ public record CompareView(String from, String to, String scope, CompareForm form
             @Nullable String difference,
             List<String> notes,
             List<Part> parts,
+            List<String> together,
             boolean more) {}
 
     /** The figure of a day, and the page that says why. */

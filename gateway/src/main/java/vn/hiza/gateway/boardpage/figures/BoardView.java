@@ -12,6 +12,14 @@ import vn.hiza.gateway.boardpage.Saying;
  */
 public record BoardView(Saying say, String version, String day, String scope, List<Group> groups) {
 
+    /** Whether there is a bar, whose marks want to be explained. */
+    public boolean drawsTargets() {
+        return groups.stream()
+                .flatMap(group -> group.cards().stream())
+                .map(Card::target)
+                .anyMatch(target -> target != null && target.reached() != null);
+    }
+
     /** Figures that are spoken of together. */
     public record Group(String id, String title, List<Card> cards) {}
 

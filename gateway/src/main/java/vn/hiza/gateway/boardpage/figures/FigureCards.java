@@ -93,7 +93,10 @@ public class FigureCards {
         if (reporting.lastReportedOn() == null) {
             return say.of("reporting.never");
         }
-        String last = say.of("reporting.last", say.day(reporting.lastReportedOn()));
+        String day = say.day(reporting.lastReportedOn());
+        String last = reporting.recordedBy() == null
+                ? say.of("reporting.last", day)
+                : say.of("reporting.last-by", day, reporting.recordedBy());
         return reporting.received() == 0
                 ? last
                 : last + " · " + say.of("reporting.zones", reporting.received(), reporting.expected());

@@ -27,6 +27,8 @@ public record TargetBar(
         @Nullable String goal,
         @Nullable String due) {
     private static final BigDecimal WHOLE = new BigDecimal(100);
+    /** Where the last mark fits in that is one wide. */
+    private static final BigDecimal LAST = new BigDecimal("99.0");
 
     static @Nullable TargetBar of(Indicator indicator, @Nullable TargetReached target, Saying say) {
         if (target == null) {
@@ -56,15 +58,23 @@ public record TargetBar(
                 text,
                 pace == null ? null : say.words(pace),
                 place(attainment, scale),
-                place(BigDecimal.ONE, scale),
-                elapsed == null ? null : place(elapsed, scale));
+                mark(BigDecimal.ONE, scale),
+                elapsed == null ? null : mark(elapsed, scale));
+    }
+
+    /** Wholly within the bar, also at its end. */
+    private static String mark(BigDecimal part, BigDecimal scale) {
+        return along(part, scale).min(LAST).toPlainString();
     }
 
     private static String place(BigDecimal part, BigDecimal scale) {
+        return along(part, scale).toPlainString();
+    }
+
+    private static BigDecimal along(BigDecimal part, BigDecimal scale) {
         return part.max(BigDecimal.ZERO)
                 .multiply(WHOLE)
                 .divide(scale, MathContext.DECIMAL64)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+                .setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.figures.FigureCards;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Figure;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Form;
@@ -22,6 +23,7 @@ import vn.hiza.gateway.boardpage.publications.PublicationView.Found;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Item;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Page;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Shelf;
+import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Comparison;
@@ -29,23 +31,33 @@ import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.gateway.publication.Verification;
 import vn.hiza.gateway.publication.Verifications;
+import vn.hiza.rest.collection.Cursors;
 
 /** Makes the pages of publications. */
 @Singleton
 public class PublicationPages {
     private static final int ON_A_PAGE = 50;
-    private static final int FACTS = 200;
+    private static final int FACTS = 50;
 
     private final Publications publications;
     private final Verifications verifications;
     private final Comparison comparison;
+    private final FigureCards cards;
+    private final LedgerViews ledger;
     private final Clock clock;
 
     public PublicationPages(
-            Publications publications, Verifications verifications, Comparison comparison, Clock clock) {
+            Publications publications,
+            Verifications verifications,
+            Comparison comparison,
+            FigureCards cards,
+            LedgerViews ledger,
+            Clock clock) {
         this.publications = publications;
         this.verifications = verifications;
         this.comparison = comparison;
+        this.cards = cards;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -92,6 +104,7 @@ public class PublicationPages {
                 result.valid(),
                 texts,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -99,15 +112,13 @@ public class PublicationPages {
      * What has changed since, and because of which facts.
      *
      * @param visible the collections that the reader may see
+     * @param cursor where the facts go on; null to begin
      */
-    public Found changed(Publication publication, Predicate<String> visible, Saying say) {
-        Changes changes = comparison.since(publication, visible, null, FACTS);
+    public Found changed(Publication publication, Predicate<String> visible, @Nullable String cursor, Saying say) {
+        Changes changes = comparison.since(publication, visible, Cursors.key(cursor), FACTS);
         List<String> texts = new ArrayList<>();
         if (changes.withheld() > 0) {
             texts.add(say.of("changes.withheld", changes.withheld()));
-        }
-        if (changes.nextCursor() != null) {
-            texts.add(say.of("changes.more", FACTS));
         }
         boolean same = changes.figures().isEmpty();
         return new Found(
@@ -115,7 +126,26 @@ public class PublicationPages {
                 same,
                 texts,
                 changes.figures().stream().map(figure -> changed(figure, say)).toList(),
-                changes.facts().stream().map(fact -> fact(fact, say)).toList());
+                changes.facts().stream().map(fact -> fact(fact, say)).toList(),
+                pages(publication, cursor, changes.nextCursor(), say));
+    }
+
+    private static List<Link> pages(
+            Publication publication, @Nullable String cursor, @Nullable String next, Saying say) {
+        String page = address(publication) + "/changes" + language(say);
+        List<Link> pages = new ArrayList<>();
+        if (cursor != null) {
+            pages.add(new Link(page, say.of("why.first"), false));
+        }
+        if (next != null) {
+            pages.add(
+                    new Link(page + (page.indexOf('?') < 0 ? '?' : '&') + "cursor=" + next, say.of("why.next"), false));
+        }
+        return pages;
+    }
+
+    private static String language(Saying say) {
+        return say.language() == Language.VI ? "" : "?lang=" + say.language().code();
     }
 
     private static Changed changed(Changes.ChangedFigure figure, Saying say) {
@@ -141,7 +171,7 @@ public class PublicationPages {
                 new Line(say.of("publish.occasion"), publication.occasion()),
                 new Line(say.of("publish.date"), say.day(publication.date())),
                 new Line(say.of("form.day"), say.day(publication.asOf())),
-                new Line(say.of("form.zone"), publication.zone() == null ? say.of("scope.board") : publication.zone()),
+                new Line(say.of("form.zone"), ledger.read(view -> cards.scope(view, publication.query(), say))),
                 new Line(say.of("publish.fx"), say.of("what-if." + publication.fx())),
                 new Line(
                         say.of("publish.by"),
@@ -168,8 +198,7 @@ public class PublicationPages {
     }
 
     private static List<Link> links(Publication publication, Saying say) {
-        String lang =
-                say.language() == Language.VI ? "" : "?lang=" + say.language().code();
+        String lang = language(say);
         String data = "/data/publications/" + publication.id();
         return List.of(
                 new Link(address(publication) + "/verify" + lang, say.of("publish.verify"), false),

@@ -52,9 +52,17 @@ public final class PublicationView {
     /**
      * What was found.
      *
+     * @param facts those of one page
+     * @param pages to the first and the next page of them
      * @param good whether the publication is as it was published, or nothing has changed since
      */
-    public record Found(String title, boolean good, List<String> texts, List<Changed> changed, List<String> facts) {}
+    public record Found(
+            String title,
+            boolean good,
+            List<String> texts,
+            List<Changed> changed,
+            List<String> facts,
+            List<Link> pages) {}
 
     /** A figure that comes out otherwise. */
     public record Changed(String name, String published, String now, String difference) {}

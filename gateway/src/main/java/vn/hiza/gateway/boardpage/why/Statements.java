@@ -80,14 +80,16 @@ public class Statements {
         Map<String, String> names = subjects.names(items, visible);
         return new StatementsView(
                 withheld(explanation),
-                items.stream().map(part -> row(part, names, say)).toList(),
+                items.stream()
+                        .map(part -> row(part, explanation.code(), names, address, say))
+                        .toList(),
                 explanation.contributions().sums().stream()
                         .map(sum -> say.amount(sum.sum(), sum.currency()))
                         .toList(),
                 withheld(explanation) ? List.of() : links(explanation, address, cursor, say));
     }
 
-    private static Row row(Contribution part, Map<String, String> names, Saying say) {
+    private static Row row(Contribution part, String code, Map<String, String> names, PageAddress address, Saying say) {
         return new Row(
                 say.day(part.date()),
                 names.getOrDefault(part.subject(), part.subject()),
@@ -96,17 +98,12 @@ public class Statements {
                 say.amount(part.amount(), part.currency()),
                 say.of("why.revision", part.revision()),
                 say.of("why.event", part.eventId()),
-                inSession(part.href()),
-                inSession(revisions(part.href())));
+                address.statement(at("/statement/", part.href()), code),
+                at("/data/", part.href()));
     }
 
-    private static String inSession(String href) {
-        return href.startsWith(API) ? "/data/" + href.substring(API.length()) : href;
-    }
-
-    private static String revisions(String href) {
-        int query = href.indexOf('?');
-        return query < 0 ? href + "/revisions" : href.substring(0, query) + "/revisions" + href.substring(query);
+    private static String at(String place, String href) {
+        return href.startsWith(API) ? place + href.substring(API.length()) : href;
     }
 
     private static List<Link> links(Explanation explanation, PageAddress address, @Nullable String cursor, Saying say) {

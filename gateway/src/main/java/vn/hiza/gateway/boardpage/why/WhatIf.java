@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.JsonNumbers;
@@ -18,6 +19,7 @@ import vn.hiza.gateway.figure.FigureFormula;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.figure.Term;
 import vn.hiza.gateway.figure.Totals;
 import vn.hiza.gateway.indicator.Indicator;
@@ -36,8 +38,13 @@ final class WhatIf {
         this.say = say;
     }
 
-    /** By either policy, and by the rate of a day that somebody names. */
-    List<Case> cases(@Nullable LocalDate rateOn) {
+    /**
+     * By either policy, and by the rate that somebody names.
+     *
+     * @param type null for the one by which the Board converts
+     * @param rateOn null for the day of the figures
+     */
+    List<Case> cases(@Nullable String type, @Nullable LocalDate rateOn) {
         Figure usual = figure(new CentralConversion(ledger, query.fx(), query.zone()));
         List<Case> cases = new ArrayList<>();
         Arrays.stream(FxPolicy.values())
@@ -46,10 +53,22 @@ final class WhatIf {
                         figure(new CentralConversion(ledger, policy, query.zone())),
                         usual))
                 .forEach(cases::add);
-        if (rateOn != null) {
-            cases.add(shown(say.of("what-if.rate-on", say.day(rateOn)), figure(atRateOf(rateOn)), usual));
+        if (type != null || rateOn != null) {
+            cases.add(named(
+                    Objects.requireNonNullElse(type, Rate.CENTRAL),
+                    Objects.requireNonNullElse(rateOn, query.asOf()),
+                    usual));
         }
         return cases;
+    }
+
+    private Case named(String type, LocalDate day, Figure usual) {
+        Rate rate = ledger.rate(type, day).orElse(null);
+        String name = rate == null
+                ? say.of("what-if.no-rate", say.orElse("rate-type." + type, type), say.day(day))
+                : say.of("what-if.at", say.orElse("rate-type." + type, type), say.day(rate.date()))
+                        + say.of("what-if.rate", say.number(rate.rate()));
+        return shown(name, figure(at(rate)), usual);
     }
 
     private Figure figure(Conversion conversion) {
@@ -62,10 +81,10 @@ final class WhatIf {
         return JsonNumbers.value(indicator.unit(), figure.value());
     }
 
-    private Conversion atRateOf(LocalDate day) {
+    private static Conversion at(@Nullable Rate rate) {
         return (dong, period) -> {
             BigDecimal sum = dong.stream().map(Term::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return List.of(new Converted(sum, ledger.centralRate(day).orElse(null)));
+            return List.of(new Converted(sum, rate));
         };
     }
 

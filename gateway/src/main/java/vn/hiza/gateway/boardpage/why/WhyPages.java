@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
@@ -11,6 +13,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.PageAddress;
@@ -23,6 +26,7 @@ import vn.hiza.gateway.explain.Explanations;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
@@ -58,16 +62,19 @@ public class WhyPages {
      * What is asked for.
      *
      * @param cursor where the statements go on; null to begin
-     * @param rateOn the day whose rate is tried; null for none
-     * @param typedRateOn the same as it was typed
+     * @param tried the rate that is tried
      * @param flaws what of the address was refused
      */
-    public record Wanted(
-            BoardQuery query,
-            @Nullable String cursor,
-            @Nullable LocalDate rateOn,
-            String typedRateOn,
-            List<Flaw> flaws) {}
+    public record Wanted(BoardQuery query, @Nullable String cursor, Tried tried, List<Flaw> flaws) {}
+
+    /**
+     * A rate that somebody names.
+     *
+     * @param type null for the one by which the Board converts
+     * @param on the day of it; null for that of the figures
+     * @param typedOn the same as it was typed
+     */
+    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {}
 
     /** @param visible the collections that the reader may see */
     public WhyView page(Indicator indicator, Wanted wanted, Predicate<String> visible, Saying say) {
@@ -103,10 +110,22 @@ public class WhyPages {
             kept.add(new Line("fx", query.fx().name()));
         }
         return new WhatIfView(
-                new WhatIf(view, indicator, query, say).cases(wanted.rateOn()),
-                wanted.typedRateOn(),
+                new WhatIf(view, indicator, query, say)
+                        .cases(wanted.tried().type(), wanted.tried().on()),
+                types(view, wanted.tried().type(), say),
+                wanted.tried().typedOn(),
                 wanted.flaws().stream().noneMatch(flaw -> flaw.field().equals("rateOn")),
                 kept);
+    }
+
+    /** The one that is tried stays chosen, also where there is no rate of it. */
+    private static List<BoardForm.Option> types(LedgerView view, @Nullable String tried, Saying say) {
+        SortedSet<String> types = new TreeSet<>(view.rateTypes());
+        String chosen = tried == null ? Rate.CENTRAL : tried;
+        types.add(chosen);
+        return types.stream()
+                .map(type -> new BoardForm.Option(type, say.orElse("rate-type." + type, type), type.equals(chosen)))
+                .toList();
     }
 
     /** A figure with every statement behind it; null when the reader may not see them. */

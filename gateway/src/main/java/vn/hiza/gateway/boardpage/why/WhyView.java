@@ -25,8 +25,13 @@ public record WhyView(
         StatementsView statements,
         List<BoardForm.Flaw> flaws) {
 
-    /** The figure under other rates. */
-    public record WhatIfView(List<Case> cases, String rateOn, boolean dayReadable, List<Line> kept) {}
+    /**
+     * The figure under other rates.
+     *
+     * @param types of rates, those there are
+     */
+    public record WhatIfView(
+            List<Case> cases, List<BoardForm.Option> types, String rateOn, boolean dayReadable, List<Line> kept) {}
 
     /** One way to convert, and by how much it differs from the figure. */
     public record Case(String name, String display, String exact, String difference) {}
@@ -42,6 +47,8 @@ public record WhyView(
     /**
      * One statement.
      *
+     * @param address its page
+     * @param json the same as the API gives it
      * @param name what people call whom or what it is of; its code again where it has no name or none for the reader
      */
     public record Row(
@@ -53,5 +60,5 @@ public record WhyView(
             String revision,
             String event,
             String address,
-            String history) {}
+            String json) {}
 }

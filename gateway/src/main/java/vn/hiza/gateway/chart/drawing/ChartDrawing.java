@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -52,19 +53,21 @@ public final class ChartDrawing {
 
     private final Chart chart;
     private final Language language;
-    private final JFreeChart drawing;
+    private final Consumer<Graphics2D> drawing;
 
     public ChartDrawing(Chart chart, Language language) {
         this.chart = chart;
         this.language = language;
-        this.drawing = drawing();
+        this.drawing = chart.form() == Form.MAP ? new MapDrawing(chart, language)::draw : plotted(drawing());
     }
 
     /** Time has one height; zones need theirs, however many there are. */
     public static int heightOf(Chart chart) {
-        return chart.form() == Form.TIME
-                ? HEIGHT
-                : FRAME + chart.places().size() * (chart.series().size() * BAR + GAP);
+        return switch (chart.form()) {
+            case TIME -> HEIGHT;
+            case RANKING -> FRAME + chart.places().size() * (chart.series().size() * BAR + GAP);
+            case MAP -> MapDrawing.heightOf(chart);
+        };
     }
 
     public int width() {
@@ -79,7 +82,11 @@ public final class ChartDrawing {
     public void draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        drawing.draw(g, new Rectangle2D.Double(0, 0, width(), height()));
+        drawing.accept(g);
+    }
+
+    private Consumer<Graphics2D> plotted(JFreeChart plot) {
+        return g -> plot.draw(g, new Rectangle2D.Double(0, 0, width(), height()));
     }
 
     private JFreeChart drawing() {

@@ -59,7 +59,7 @@ public final class ChartSvg {
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
         root.setAttributeNS(XML, "xml:lang", language.code());
-        Element description = text(root, "desc", language.of(chart.description()));
+        Element description = text(root, "desc", chart.said(language));
         description.setAttribute("id", id + "-desc");
         root.insertBefore(description, root.getFirstChild());
         Element title = text(root, "title", language.of(chart.title()));

@@ -25,10 +25,11 @@ final class ChartRows {
                 place -> language.of(chart.places().get(place).label())));
         for (Chart.DataSeries series : chart.series()) {
             Words name = series.name();
+            boolean degrees = series.mark() == Chart.Mark.DEGREES;
             columns.add(ListColumn.number(
                     series.key(),
-                    low(name.en() + " (" + chart.unit().en() + ")"),
-                    low(name.vi() + " (" + chart.unit().vi() + ")"),
+                    low(degrees ? name.en() : name.en() + " (" + chart.unit().en() + ")"),
+                    low(degrees ? name.vi() : name.vi() + " (" + chart.unit().vi() + ")"),
                     place -> series.values().get(place)));
         }
         List<Integer> places = IntStream.range(0, chart.places().size()).boxed().toList();

@@ -24,7 +24,8 @@ public class StoredLedger implements LedgerViews {
     public StoredLedger(Jdbi jdbi, LedgerPulse pulse, IndicatorCatalogue catalogue) {
         this.jdbi = jdbi;
         this.pulse = pulse;
-        Set<String> measures = new TreeSet<>(Set.of(Measure.ZONES_OPERATING));
+        Set<String> measures =
+                new TreeSet<>(Set.of(Measure.ZONES_OPERATING, Measure.UNION_MEMBERS, Measure.YOUTH_MEMBERS));
         Set<String> flows = new TreeSet<>();
         for (Indicator indicator : catalogue.all()) {
             measures.addAll(indicator.measures());

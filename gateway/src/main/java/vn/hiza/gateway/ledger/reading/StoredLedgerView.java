@@ -22,7 +22,9 @@ import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.figure.OrganisedEnterprises;
 import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.figure.Position;
 import vn.hiza.gateway.figure.Rate;
+import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.SettledPosition;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
@@ -35,7 +37,7 @@ final class StoredLedgerView implements LedgerView {
     private final Handle tx;
     private final CellSums cells;
     private final Map<LocalDate, List<MeasureSum>> sums = new HashMap<>();
-    private final Map<LocalDate, Optional<Rate>> rates = new HashMap<>();
+    private final Map<String, Optional<Rate>> rates = new HashMap<>();
 
     StoredLedgerView(Handle tx, CellSums cells) {
         this.tx = tx;
@@ -70,14 +72,18 @@ final class StoredLedgerView implements LedgerView {
     }
 
     @Override
-    public Optional<Rate> centralRate(LocalDate onOrBefore) {
-        return rates.computeIfAbsent(onOrBefore, day -> tx.createQuery("select value from fact where topic = :topic"
-                        + " and key >= :first and key <= :last and not voided order by key desc limit 1")
-                .bind("topic", Topic.EXCHANGE_RATES.collection())
-                .bind("first", Rate.CENTRAL + "/")
-                .bind("last", Rate.CENTRAL + "/" + day)
-                .map((row, context) -> rate(state(row.getString("value"))))
-                .findOne());
+    public Map<String, Recorded> recorded(Map<String, LocalDate> days, @Nullable String zone) {
+        return LastStatements.of(tx, days, zone);
+    }
+
+    @Override
+    public Optional<Rate> rate(String type, LocalDate onOrBefore) {
+        return rates.computeIfAbsent(type + "/" + onOrBefore, last -> StoredRates.latest(tx, type, last));
+    }
+
+    @Override
+    public List<String> rateTypes() {
+        return StoredRates.types(tx);
     }
 
     @Override
@@ -110,6 +116,11 @@ final class StoredLedgerView implements LedgerView {
     }
 
     @Override
+    public Map<String, Position> zonePositions() {
+        return StoredPositions.ofZones(tx);
+    }
+
+    @Override
     public List<OrganisedEnterprises> organisedEnterprises(LocalDate asOf) {
         return StoredEnterprises.organised(tx, asOf);
     }
@@ -137,11 +148,6 @@ final class StoredLedgerView implements LedgerView {
     private static Words name(State zone) {
         State name = zone.object("name");
         return new Words(name.text("vi"), name.text("en"));
-    }
-
-    private static Rate rate(State state) {
-        return new Rate(
-                state.text("type"), state.day("date"), state.text("base"), state.text("quote"), state.number("rate"));
     }
 
     private static Target target(State state) {

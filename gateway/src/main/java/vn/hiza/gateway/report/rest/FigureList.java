@@ -84,7 +84,9 @@ final class FigureList {
                     .expected()),
             ListColumn.day("lastReportedOn", "last reported on", "báo cáo gần nhất", figure -> ENTRY.apply(figure)
                     .reporting()
-                    .lastReportedOn()));
+                    .lastReportedOn()),
+            text("recordedBy", "recorded by", "người ghi", each -> each.reporting()
+                    .recordedBy()));
 
     private FigureList() {}
 

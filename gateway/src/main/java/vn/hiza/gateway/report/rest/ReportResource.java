@@ -86,7 +86,7 @@ public class ReportResource {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             return composition.report(view, query, language);
         });
-        return Response.ok(writing.of(report, format), format.sent())
+        return Response.ok(writing.of(report, format, query), format.sent())
                 .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(report.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Content-Security-Policy", POLICY)

@@ -40,10 +40,21 @@ class TargetBarTest {
                         "reached · plan for 2021: 10 projects",
                         "By the days elapsed: 67% of 8 projects",
                         "50.0",
-                        "100.0",
+                        "99.0",
                         "75.0"));
         assertThat(bar("10", "2.0", null))
                 .isEqualTo(new TargetBar("reached · plan for 2021: 10 projects", null, "100.0", "50.0", null));
+    }
+
+    @Test
+    void marksStayWithinTheBarAtTheEndOfTheYear() {
+        // When
+        TargetBar bar = bar("10", "1.0", new ProRated(new BigDecimal("10"), new BigDecimal("1.0")));
+
+        // Then
+        assertThat(bar.reached()).isEqualTo("100.0");
+        assertThat(bar.goal()).isEqualTo("99.0");
+        assertThat(bar.due()).isEqualTo("99.0");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.hiza.gateway.chart.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.chart.Chart;
 import vn.hiza.gateway.chart.ChartWords;
 import vn.hiza.gateway.chart.Charts;
+import vn.hiza.gateway.chart.CityOutline;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
@@ -42,7 +44,7 @@ class ChartSvgTest {
             assertThat(root.getElementsByTagName("title").item(0).getTextContent())
                     .isEqualTo(chart.title().vi());
             assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
-                    .isEqualTo(chart.description().vi());
+                    .isEqualTo(chart.said(Language.VI));
         }
     }
 
@@ -106,6 +108,51 @@ class ChartSvgTest {
     }
 
     @Test
+    void mapHasAPointForEachZoneWithAPositionAndNamesTheOthersBelow() throws Exception {
+        // Given
+        FakeLedger ledger = November2021.ledger()
+                .zone("FAR_AWAY")
+                .position("THANG_LONG", "21.126", "105.775")
+                .position("FAR_AWAY", "10.776", "106.700");
+
+        // When
+        Chart map = charts.one("zones-map", ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .orElseThrow();
+        String drawn = text(ChartSvg.of(map, Language.VI));
+
+        // Then
+        assertThat(drawn).contains("1. Khu THANG_LONG").doesNotContain("2. Khu");
+        assertThat(map.note())
+                .isEqualTo(new Words(
+                        "Chưa có vị trí trên bản đồ: Khu NOI_BAI, SOC_SON. Nằm ngoài bản đồ: Khu FAR_AWAY.",
+                        "Without a position: Zone NOI_BAI, SOC_SON. Beyond the map: Zone FAR_AWAY."));
+        assertThat(drawn.replaceAll("\\s+", " ")).contains("Khu NOI_BAI", "Khu FAR_AWAY");
+        assertThat(ChartSvg.of(map, Language.EN)).contains("<circle");
+    }
+
+    @Test
+    void numbersOfPointsThatCrowdStandApart() {
+        // Given
+        FakeLedger ledger = new FakeLedger();
+        for (int zone = 0; zone < 12; zone++) {
+            ledger.zone("Z" + zone).position("Z" + zone, "21.03" + zone % 3, "105.85" + zone % 4);
+        }
+        Chart map = charts.one("zones-map", ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .orElseThrow();
+        List<MapPoint> points = MapPoint.of(map, new ProjectedCity(CityOutline.HANOI, 8));
+
+        // When
+        LabelPlaces places = new LabelPlaces(points);
+        List<Point2D> labels = points.stream().map(places::next).toList();
+
+        // Then
+        assertThat(labels).hasSize(12);
+        for (Point2D one : labels) {
+            assertThat(labels.stream().filter(other -> other != one)).allMatch(other -> other.distance(one) > 13);
+        }
+    }
+
+    @Test
     void seriesDifferWithoutColour() {
         assertThat(List.of(Look.values())).extracting(Look::hatch).doesNotHaveDuplicates();
         assertThat(List.of(Look.values()))
@@ -130,6 +177,7 @@ class ChartSvgTest {
                 places,
                 new Words("n", "n"),
                 List.of(new Chart.DataSeries("w", new Words("w", "w"), Chart.Mark.BAR, values)),
+                null,
                 LocalDate.of(2021, 11, 26),
                 null,
                 "1");

@@ -178,6 +178,12 @@ public final class Fields {
         return nested(field, value, reader);
     }
 
+    /** The same where it may be left out. */
+    public <T> @Nullable T optionalObject(String field, Function<Fields, @Nullable T> reader) {
+        JsonNode value = present(field);
+        return value == null ? null : nested(field, value, reader);
+    }
+
     /** A list of objects, each read by its own fields; missing is a flaw, empty is not. */
     public <T> List<T> objects(String field, int max, Function<Fields, @Nullable T> reader) {
         JsonNode value = required(field);

@@ -61,7 +61,8 @@ public class PublicationRoutes {
                 router,
                 PUBLICATIONS + "/:id/changes",
                 "publications",
-                reader -> page(reader, (each, who) -> pages.changed(each, who.visible(access), who.say())));
+                reader ->
+                        page(reader, (each, who) -> pages.changed(each, who.visible(access), cursor(who), who.say())));
         door.take(router, PUBLICATIONS, "publications", this::publish);
     }
 
@@ -112,5 +113,10 @@ public class PublicationRoutes {
             Publishing.Refusal refusal = publishing.refusal(typed, refused, reader.say());
             shelf(reader, refusal.status(), refusal.form());
         }
+    }
+
+    private static @Nullable String cursor(Reader reader) {
+        String cursor = reader.context().request().getParam("cursor", "");
+        return cursor.isEmpty() ? null : cursor;
     }
 }

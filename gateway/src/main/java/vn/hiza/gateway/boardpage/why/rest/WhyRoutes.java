@@ -4,12 +4,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.rest.AddressReading;
 import vn.hiza.gateway.boardpage.rest.PageDoor;
 import vn.hiza.gateway.boardpage.rest.PageSurroundings;
@@ -24,6 +25,9 @@ import vn.hiza.rest.access.AccessTable;
 /** Why a figure is what it is, at {@code /why/{code}}, with its statements as a file below it. */
 @Singleton
 public class WhyRoutes {
+    /** What is wrong with these leaves the figure as it is. */
+    private static final Set<String> OF_THE_RATE = Set.of("rateOn", "rateType");
+
     private final PageDoor door;
     private final BoardParameters rules;
     private final IndicatorCatalogue catalogue;
@@ -56,19 +60,28 @@ public class WhyRoutes {
         Optional<Indicator> indicator = indicator(reader);
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         BoardQuery query = read.query();
-        LocalDate rateOn = read.day("rateOn");
+        WhyPages.Tried tried = new WhyPages.Tried(type(read, reader), read.day("rateOn"), read.typed("rateOn"));
         if (indicator.isEmpty()) {
             door.absent(reader);
-        } else if (read.flaws().stream().anyMatch(flaw -> !flaw.field().equals("rateOn"))) {
+        } else if (read.flaws().stream().anyMatch(flaw -> !OF_THE_RATE.contains(flaw.field()))) {
             refuse(reader, read);
         } else {
-            send(reader, indicator.get(), read, wanted(read, query, rateOn));
+            send(reader, indicator.get(), read, wanted(read, query, tried));
         }
     }
 
-    private static WhyPages.Wanted wanted(AddressReading read, BoardQuery query, @Nullable LocalDate rateOn) {
+    private static @Nullable String type(AddressReading read, Reader reader) {
+        String typed = read.typed("rateType");
+        if (!typed.isEmpty() && !typed.matches("[A-Z_]{1,40}")) {
+            read.refuse(new Flaw("rateType", reader.say().of("refused.rateType")));
+            return null;
+        }
+        return typed.isEmpty() ? null : typed;
+    }
+
+    private static WhyPages.Wanted wanted(AddressReading read, BoardQuery query, WhyPages.Tried tried) {
         String cursor = read.typed("cursor");
-        return new WhyPages.Wanted(query, cursor.isEmpty() ? null : cursor, rateOn, read.typed("rateOn"), read.flaws());
+        return new WhyPages.Wanted(query, cursor.isEmpty() ? null : cursor, tried, read.flaws());
     }
 
     private void send(Reader reader, Indicator indicator, AddressReading read, WhyPages.Wanted wanted) {

@@ -1,0 +1,104 @@
+package vn.hiza.gateway.boardpage.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.FigureSource;
+import vn.hiza.gateway.boardpage.PageWords;
+import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.figure.FakeLedger;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.language.Language;
+
+/** What makes a difference adds up to it. */
+class EffectsTest {
+    private static final Indicator TOTAL =
+            new IndicatorCatalogue().find("investment.capital.total").orElseThrow();
+    private static final LocalDate FIRST = LocalDate.of(2021, 3, 31);
+    private static final LocalDate SECOND = LocalDate.of(2021, 6, 30);
+
+    private final FakeLedger ledger = new FakeLedger()
+            .rate("2021-01-04", "20000")
+            .rate("2021-05-03", "25000")
+            .flow("capital.new", "VND", "A", "2021-02-01", "1000000000")
+            .flow("capital.new", "VND", "A", "2021-04-01", "500000000")
+            .flow("capital.expanded", "USD", "A", "2021-06-01", "7000.25");
+
+    @Test
+    void statementsOthersAndTheRateMakeUpTheDifference() {
+        // When
+        Effects effects = effects(FxPolicy.AS_OF, part("2021-04-01", "500000000", "VND"));
+
+        // Then
+        assertThat(effects.difference()).hasToString("17000.25");
+        assertThat(effects.named()).containsExactly(new BigDecimal("20000.00"));
+        assertThat(effects.rest()).hasToString("7000.25");
+        assertThat(effects.rate()).hasToString("-10000.00");
+        assertThat(effects.rounding()).isEqualByComparingTo("0");
+        assertThat(effects.addUp()).isTrue();
+        assertThat(new EffectLines(TOTAL, new PageWords().in(Language.EN)).together(effects, false, true))
+                .containsExactly(
+                        "All other statements together: +7,000.25 USD",
+                        "By the change of the rate: -10,000 USD",
+                        "Together +17,000.25 USD, which is the difference");
+    }
+
+    @Test
+    void whatConvertsAtItsOwnDayDoesNotChangeWithTheRate() {
+        // When
+        Effects effects = effects(FxPolicy.AT_DECISION);
+
+        // Then
+        assertThat(effects.rate()).isNull();
+        assertThat(effects.rest()).hasToString("32000.25");
+        assertThat(effects.difference()).hasToString("32000.25");
+    }
+
+    @Test
+    void whatDoesNotAddUpIsSaid() {
+        // Given
+        Effects effects = effects(FxPolicy.AS_OF);
+        Effects wrong = new Effects(
+                effects.difference(), effects.named(), effects.rest(), effects.rate(), new BigDecimal("5.00"));
+
+        // Then
+        assertThat(wrong.addUp()).isFalse();
+        assertThat(new EffectLines(TOTAL, new PageWords().in(Language.EN)).together(wrong, false, false))
+                .contains("Together +16,995.25 USD, which is not the difference");
+    }
+
+    private Effects effects(FxPolicy policy, Contribution... parts) {
+        BoardQuery before = new BoardQuery(FIRST, null, policy);
+        BoardQuery after = new BoardQuery(SECOND, null, policy);
+        Both both = new Both(
+                before,
+                new FigureSource(ledger, before, Period.yearTo(FIRST)).figure(TOTAL),
+                after,
+                new FigureSource(ledger, after, Period.yearTo(SECOND)).figure(TOTAL));
+        return Objects.requireNonNull(Effects.of(new Between(ledger, both), both, List.of(parts)));
+    }
+
+    private static Contribution part(String day, String amount, @Nullable String currency) {
+        return new Contribution(
+                new UUID(0, 1),
+                1,
+                new UUID(0, 2),
+                "P-1",
+                LocalDate.parse(day),
+                "capital.new",
+                new BigDecimal(amount),
+                currency,
+                "capital-movements",
+                "/api/v1/capital-movements/P-1/C-1");
+    }
+}
