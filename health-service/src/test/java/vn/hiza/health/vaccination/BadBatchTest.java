@@ -182,6 +182,7 @@ class BadBatchTest {
         assertRejected(answer, code);
     }
 
+    /** A row for another district is refused; one of the own team about workers of an enterprise elsewhere adds to theirs. */
     @Test
     void anotherDistrictsRowsAreForbiddenOneByOne() {
         // When

@@ -10,8 +10,8 @@ import vn.hiza.facts.IdempotencyKeys.Answered;
 /** Writes single statements within one transaction: what was answered before, the facts, the answers to keep, each in one go. */
 final class StatementGroup<T> {
     /**
-     * How long several statements wait for what another transaction holds: less than a database takes to look for those that
-     * wait for each other, and than a person notices. The one that needs it then waits by itself.
+     * How long each exchange may wait for what another transaction holds: less than a database takes to look for those that wait
+     * for each other, and than a person notices; and how long it may take. The one that needs more then takes it by itself.
      */
     private static final String PATIENCE = "set local lock_timeout = '100ms'; set local statement_timeout = '1s'";
 

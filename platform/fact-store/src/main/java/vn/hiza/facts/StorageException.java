@@ -29,8 +29,13 @@ public final class StorageException extends RuntimeException {
 
     /** True when the database is away, ending, starting or full of sessions: it was not the statement's fault. */
     public boolean unreachable() {
+        return connectionLost() || (sqlState != null && sqlState.startsWith("53"));
+    }
+
+    /** True when nobody knows what became of what was under way. */
+    boolean connectionLost() {
         String state = sqlState;
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     /** True when the same transaction may succeed if run again: lost races, deadlocks, unique keys taken meanwhile. */

@@ -14,11 +14,12 @@ import vn.hiza.facts.WaitingStatement.Turn;
 /**
  * Single statements of one kind that come while others are being written: they wait for those, and are then written together
  * in one transaction by the thread of the first of them. A statement that comes alone waits for nobody. What is written
- * together is what all of its statements agree to: when one is refused, or needs what another transaction holds, or anything
- * else goes wrong, nothing of it stands and each of them is written by its own thread, in a transaction of its own.
+ * together stands as a whole: when one is refused, or needs what another transaction holds, or fails in any other way, nothing
+ * of it stands and each of them is written by its own thread, in a transaction of its own. Only when the connection is lost,
+ * so that nobody knows what became of the commit, all of them are told so.
  */
 public final class WrittenTogether<T> {
-    /** More than any machine has threads for requests in one transaction would only keep those after them waiting. */
+    /** As many as an application has threads for requests, so that all that can be waiting go together. */
     private static final int MOST = 64;
 
     /** So long a statement waits for its turn; what the others hang on may not be in its own way. */
@@ -29,6 +30,7 @@ public final class WrittenTogether<T> {
     private final Duration patience;
     private final Deque<WaitingStatement<T>> waiting = new ArrayDeque<>();
     private boolean writing;
+    private long round;
 
     public WrittenTogether(Transactions transactions, FactWriter writer, FactKind<T> kind, Rules<T> rules) {
         this(transactions, new StatementGroup<>(writer, kind, rules), PATIENCE);
@@ -72,25 +74,42 @@ public final class WrittenTogether<T> {
         return given;
     }
 
-    /** Stops waiting; one that has been taken along, or is to write what waits, has its turn. */
+    /**
+     * Stops waiting, and has the others wait for those no longer either; one that has been taken along, or is to write what
+     * waits, has its turn.
+     */
     private synchronized void leave(WaitingStatement<T> mine) {
         if (!mine.hasTurn() && waiting.remove(mine)) {
             mine.give(Turn.TAKE_OUTCOME);
+            passOn();
         }
     }
 
     private void writeWhatWaits() {
+        long mine = round();
         List<WaitingStatement<T>> together = List.of();
         try {
             together = next();
             write(together);
         } finally {
-            passOn();
+            passOn(mine);
             together.forEach(each -> each.give(Turn.TAKE_OUTCOME));
         }
     }
 
+    private synchronized long round() {
+        return round;
+    }
+
+    /** Does nothing when somebody has lost patience and passed it on before. */
+    private synchronized void passOn(long from) {
+        if (from == round) {
+            passOn();
+        }
+    }
+
     private synchronized void passOn() {
+        round++;
         WaitingStatement<T> first = waiting.peek();
         writing = first != null;
         if (first != null) {
@@ -108,9 +127,9 @@ public final class WrittenTogether<T> {
             if (taken.add(one.statement().submission().key())
                     && isFirst(taken, one.statement().request())) {
                 together.add(one);
-                each.remove();
             }
         }
+        waiting.removeAll(together);
         return together;
     }
 
@@ -131,10 +150,10 @@ public final class WrittenTogether<T> {
                 together.get(0).failed(refused);
             }
         } catch (StorageException failed) {
-            if (failed.unreachable()) {
+            if (failed.connectionLost()) {
                 together.forEach(each -> each.failed(failed));
             }
-        } catch (RuntimeException | StackOverflowError | AssertionError anothersFault) {
+        } catch (RuntimeException | Error anothersFault) {
             // Each finds out for itself whether the fault was its own.
             return;
         }

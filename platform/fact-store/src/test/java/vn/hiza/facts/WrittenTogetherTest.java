@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import vn.hiza.facts.HeldDoor.Sent;
 
 class WrittenTogetherTest {
     private static final Instant AT = Instant.parse("2021-11-26T03:00:00Z");
+
+    private static final StoredAnswer WAITED_TOO = new StoredAnswer(504, Map.of(), "");
 
     private final String test = UUID.randomUUID().toString();
     private final HeldDoor door = new HeldDoor(test, Duration.ofSeconds(20));
@@ -184,7 +187,7 @@ class WrittenTogetherTest {
     @Test
     void whoHasWaitedLongWritesAlone() {
         // Given
-        HeldDoor hanging = new HeldDoor(test, Duration.ofMillis(100));
+        HeldDoor hanging = new HeldDoor(test, Duration.ofSeconds(2));
         Sent first = hanging.send(stated("hanging"));
         hanging.awaitWriting();
 
@@ -193,10 +196,15 @@ class WrittenTogetherTest {
 
         // Then
         assertThat(other.answer()).isEqualTo("CREATED 1 tester");
+        Sent later = hanging.send(stated("later"));
+        assertThat(later.pending().completeOnTimeout(WAITED_TOO, 1_500, TimeUnit.MILLISECONDS))
+                .as("nobody waits again for those that hang")
+                .succeedsWithin(Duration.ofSeconds(20))
+                .isNotSameAs(WAITED_TOO);
         assertThat(first.isDone()).isFalse();
         hanging.open();
         assertThat(first.answer()).isEqualTo("CREATED 1 tester");
-        assertThat(hanging.send(stated("later")).answer()).isEqualTo("CREATED 1 tester");
+        assertThat(hanging.send(stated("last")).answer()).isEqualTo("CREATED 1 tester");
     }
 
     @Test
