@@ -192,7 +192,7 @@ class BadBatchTest {
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(answer.<List<Integer>>path("rejections.index")).contains(0);
+        assertThat(answer.<List<Integer>>path("rejections.index")).containsExactly(0);
         assertThat(answer.<String>path("rejections[0].code")).isEqualTo("outside-district");
         assertThat(answer.<String>path("rejections[0].field")).isEqualTo("/district");
         Response alone = Calls.as("district-health", "017")
