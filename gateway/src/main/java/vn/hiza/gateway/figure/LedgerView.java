@@ -63,6 +63,9 @@ public interface LedgerView {
      */
     ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit);
 
+    /** What all the statements that {@link #contributions} pages through add up to, added up from them alone. */
+    List<StatedSum> statedSums(ContributionQuery query);
+
     /** The targets of a year by indicator code. */
     Map<String, Target> targets(int year);
 }

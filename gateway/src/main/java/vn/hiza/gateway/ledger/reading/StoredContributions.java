@@ -15,6 +15,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
+import vn.hiza.gateway.figure.StatedSum;
 
 /**
  * The statements behind a figure, page by page in the order of the ledger. Of a level the subject's last statement stands for
@@ -44,6 +45,9 @@ final class StoredContributions {
             + " order by p.measure, p.subject, p.currency limit :limit)"
             + " select parts.*" + FACT + " order by measure, subject, currency";
 
+    private static final String SUMS = "select p.measure, p.currency, p.day, sum(p.delta) as amount from posting p where"
+            + WANTED + " group by p.measure, p.currency, p.day order by p.measure, p.currency, p.day";
+
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final Handle tx;
@@ -67,6 +71,17 @@ final class StoredContributions {
                 more ? page.get(limit - 1).place().text() : null);
     }
 
+    /** What all of them add up to. A move out of one zone and into another is nothing together, so it counts here, too. */
+    List<StatedSum> sums() {
+        return wanted(tx.createQuery(SUMS))
+                .map((row, context) -> new StatedSum(
+                        row.getString("measure"),
+                        named(row.getString("currency")),
+                        row.getObject("day", LocalDate.class),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+
     private boolean levels() {
         return tx.createQuery("select rule from posting where measure = any(:measures) and leg = 0 limit 1")
                 .bindArray("measures", String.class, query.measures().toArray())
@@ -77,17 +92,25 @@ final class StoredContributions {
     }
 
     private Query bind(Query sql, boolean levels, Place after) {
-        sql.bindArray("measures", String.class, query.measures().toArray())
-                .bind("from", query.flow() ? query.period().from() : EVER)
-                .bind("to", query.period().to())
-                .bind("currency", query.currency())
-                .bind("zone", query.zone())
+        wanted(sql)
                 .bind("measure", after.measure())
                 .bind("subject", after.subject())
                 .bind("inCurrency", after.currency());
         return levels
                 ? sql
                 : sql.bind("day", after.day()).bind("fact", after.fact()).bind("leg", after.leg());
+    }
+
+    private Query wanted(Query sql) {
+        return sql.bindArray("measures", String.class, query.measures().toArray())
+                .bind("from", query.flow() ? query.period().from() : EVER)
+                .bind("to", query.period().to())
+                .bind("currency", query.currency())
+                .bind("zone", query.zone());
+    }
+
+    private static @Nullable String named(String currency) {
+        return currency.isEmpty() ? null : currency;
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -103,7 +126,7 @@ final class StoredContributions {
                 day,
                 row.getString("measure"),
                 row.getBigDecimal("amount"),
-                currency.isEmpty() ? null : currency,
+                named(currency),
                 topic.collection(),
                 topic.addressOf(row.getString("key")));
         return new Row(

@@ -26,6 +26,7 @@ import vn.hiza.gateway.figure.Position;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.SettledPosition;
+import vn.hiza.gateway.figure.StatedSum;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
@@ -128,6 +129,11 @@ final class StoredLedgerView implements LedgerView {
     @Override
     public ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit) {
         return new StoredContributions(tx, query).page(after, limit);
+    }
+
+    @Override
+    public List<StatedSum> statedSums(ContributionQuery query) {
+        return new StoredContributions(tx, query).sums();
     }
 
     @Override
