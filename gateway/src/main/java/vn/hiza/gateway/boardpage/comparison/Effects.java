@@ -29,13 +29,13 @@ record Effects(
      * Sums of days and of statements are read apart from each other and from the figures, so that their agreement proves something.
      *
      * @param parts the statements that are named
-     * @return null when one of the days has no value
+     * @return null when one of the days has no value, or something of the days between has no rate
      */
     static @Nullable Effects of(Between between, Both both, List<Contribution> parts) {
         Indicator indicator = both.now().indicator();
         BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
         BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
-        if (then == null || now == null) {
+        if (then == null || now == null || !between.ratesKnown()) {
             return null;
         }
         BigDecimal difference = now.subtract(then);
