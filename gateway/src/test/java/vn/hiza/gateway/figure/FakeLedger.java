@@ -179,6 +179,12 @@ public final class FakeLedger implements LedgerView {
     }
 
     @Override
+    public List<Contribution> largest(ContributionQuery query, int limit) {
+        throw new UnsupportedOperationException(
+                "a ledger in memory keeps no statements; the stored one is tested with them");
+    }
+
+    @Override
     public List<StatedSum> statedSums(ContributionQuery query) {
         throw new UnsupportedOperationException(
                 "a ledger in memory keeps no statements; the stored one is tested with them");

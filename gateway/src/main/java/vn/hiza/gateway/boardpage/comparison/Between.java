@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.Converted;
 import vn.hiza.gateway.figure.DaySum;
 import vn.hiza.gateway.figure.FxPolicy;
@@ -57,6 +58,17 @@ final class Between {
         return amount.divide(rate.rate(), MathContext.DECIMAL128);
     }
 
+    /** How much a statement moves the figure, whichever way; what cannot be converted goes by its amount. */
+    BigDecimal weight(Contribution statement) {
+        BigDecimal amount = statement.amount().abs();
+        if (!converts() || !VND.equals(statement.currency())) {
+            return amount;
+        }
+        return rate(statement.date())
+                .map(rate -> amount.divide(rate.rate(), MathContext.DECIMAL128))
+                .orElse(amount);
+    }
+
     /**
      * Whether there is a rate for each day on which đồng were stated. A figure whose đồng make nothing together has a value
      * without any.
@@ -66,7 +78,8 @@ final class Between {
     }
 
     private Optional<Rate> rate(LocalDate stated) {
-        return ledger.centralRate(both.after().fx() == FxPolicy.AS_OF ? both.after().asOf() : stated);
+        return ledger.centralRate(
+                both.after().fx() == FxPolicy.AS_OF ? both.after().asOf() : stated);
     }
 
     /** Null where nothing is converted, or each statement at the rate of its own day for ever. */

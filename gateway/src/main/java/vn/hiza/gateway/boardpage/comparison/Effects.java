@@ -13,7 +13,7 @@ import vn.hiza.gateway.indicator.Indicator;
  * What makes the difference of a figure between two days, each in the figure's unit: the statements that are named, all others
  * together, and another exchange rate.
  *
- * @param named in the order of the statements
+ * @param named in the order in which the statements are named
  * @param rate what the capital of the first day is worth more or less at the rate of the second; null where none is converted
  * @param rounding what is lost or won by showing each part to the cent
  */

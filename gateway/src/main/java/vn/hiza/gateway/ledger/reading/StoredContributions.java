@@ -28,10 +28,12 @@ final class StoredContributions {
     private static final String FACT =
             ", f.revision, f.event_id, f.topic, f.key from parts join fact f using (fact_id)";
 
+    private static final String SINGLE = " and p.delta <> 0 and (p.leg = 0 or cast(:zone as text) is not null)";
+
     private static final String EACH =
             "with parts as (select p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg,"
                     + " p.delta as amount from posting p where" + WANTED
-                    + " and p.delta <> 0 and (p.leg = 0 or cast(:zone as text) is not null)"
+                    + SINGLE
                     + " and (p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg)"
                     + " > (:measure, :subject, :inCurrency, :day, :fact, :leg)"
                     + " order by p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg limit :limit)"
@@ -45,8 +47,16 @@ final class StoredContributions {
             + " order by p.measure, p.subject, p.currency limit :limit)"
             + " select parts.*" + FACT + " order by measure, subject, currency";
 
-    private static final String SUMS = "select p.measure, p.currency, p.day, sum(p.delta) as amount from posting p where"
-            + WANTED + " group by p.measure, p.currency, p.day order by p.measure, p.currency, p.day";
+    private static final String LARGEST =
+            "with parts as (select * from (select p.measure, p.subject, p.currency, p.day,"
+                    + " p.fact_id, p.leg, p.delta as amount, row_number() over (partition by p.currency order by abs(p.delta) desc,"
+                    + " p.day, p.measure, p.subject, p.fact_id, p.leg) as place from posting p where" + WANTED + SINGLE
+                    + ") ranked where place <= :limit)"
+                    + " select parts.*" + FACT + " order by currency, place";
+
+    private static final String SUMS =
+            "select p.measure, p.currency, p.day, sum(p.delta) as amount from posting p where" + WANTED
+                    + " group by p.measure, p.currency, p.day order by p.measure, p.currency, p.day";
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
@@ -69,6 +79,14 @@ final class StoredContributions {
         return new ContributionPage(
                 page.stream().map(Row::contribution).toList(),
                 more ? page.get(limit - 1).place().text() : null);
+    }
+
+    /** Of each currency those that change most: amounts of two currencies do not compare without a rate. */
+    List<Contribution> largest(int limit) {
+        return wanted(tx.createQuery(LARGEST))
+                .bind("limit", limit)
+                .map((row, context) -> row(row).contribution())
+                .list();
     }
 
     /** What all of them add up to. A move out of one zone and into another is nothing together, so it counts here, too. */

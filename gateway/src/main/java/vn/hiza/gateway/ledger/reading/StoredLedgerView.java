@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
 import vn.hiza.gateway.figure.DaySum;
@@ -129,6 +130,11 @@ final class StoredLedgerView implements LedgerView {
     @Override
     public ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit) {
         return new StoredContributions(tx, query).page(after, limit);
+    }
+
+    @Override
+    public List<Contribution> largest(ContributionQuery query, int limit) {
+        return new StoredContributions(tx, query).largest(limit);
     }
 
     @Override
