@@ -2,12 +2,20 @@ package vn.hiza.gateway.boardpage;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.language.Language;
 
 /** Addresses of pages that show the same day, zone and language. */
 public record PageAddress(BoardQuery query, Language language) {
+    private static final String API = "/api/v1/";
+
+    /** What the API has at an address, at another place of this origin. */
+    public static String at(String place, String href) {
+        return href.startsWith(API) ? place + href.substring(API.length()) : href;
+    }
+
     public String board() {
         return "/" + parameters();
     }
@@ -26,9 +34,18 @@ public record PageAddress(BoardQuery query, Language language) {
     }
 
     /** A statement's page, from which a way leads back to the figure that it was found in. */
-    public String statement(String path, String code) {
-        char next = path.indexOf('?') < 0 ? '?' : '&';
-        return path + next + "of=" + code + "&" + parameters().substring(1);
+    public String statement(String href, String code) {
+        return statement(href, List.of("of=" + code, parameters().substring(1)));
+    }
+
+    /** A statement's page, from which a way leads back to the figures of the day. */
+    public String statement(String href) {
+        return statement(href, List.of(parameters().substring(1)));
+    }
+
+    private static String statement(String href, List<String> parameters) {
+        String page = at("/statement/", href);
+        return page + (page.indexOf('?') < 0 ? '?' : '&') + String.join("&", parameters);
     }
 
     /** The report of the day, in the format of an ending as {@code pdf}; the page for print where it is empty. */

@@ -49,15 +49,17 @@ public record Explanation(
     /**
      * The statements, paged.
      *
-     * @param sum all statements' amounts together, in the unit of the figure: equal to the value (for years-since, to the
-     *     year that is subtracted)
+     * @param sum all statements' amounts together, in the unit of the figure, added up from the statements alone: to be
+     *     equal to the value (for years-since, to the year that is subtracted)
      * @param sums the same by currency before any conversion; all pages' items add up to them exactly
+     * @param addUp whether they make the figure, which comes of the sums that the ledger keeps
      */
     public record Contributions(
             List<Contribution> items,
             @Nullable String nextCursor,
             @Nullable BigDecimal sum,
-            List<CurrencySum> sums) {}
+            List<CurrencySum> sums,
+            boolean addUp) {}
 
     /** A sum in one currency; null currency for counts. */
     public record CurrencySum(@Nullable String currency, BigDecimal sum) {}

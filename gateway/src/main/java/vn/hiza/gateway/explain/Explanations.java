@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Warning;
@@ -18,7 +15,6 @@ import vn.hiza.gateway.display.Shown;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.explain.Explanation.Contributions;
 import vn.hiza.gateway.explain.Explanation.Conversion;
-import vn.hiza.gateway.explain.Explanation.CurrencySum;
 import vn.hiza.gateway.explain.Explanation.RoundingApplied;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
@@ -45,7 +41,9 @@ public class Explanations {
         Period period = Period.yearTo(query.board().asOf());
         FigureSource source = new FigureSource(ledger, query.board(), period);
         Figure figure = source.figure(indicator);
-        ContributionPage page = page(ledger, figure, query);
+        ContributionQuery statements = statements(figure, query);
+        ContributionPage page = ledger.contributions(statements, query.after(), query.limit());
+        StatedFigure stated = new StatedFigure(ledger, query.board(), figure, ledger.statedSums(statements));
         boolean withheld = page.items().stream().anyMatch(part -> !visible.test(part.collection()));
         return new Explanation(
                 indicator.code(),
@@ -64,45 +62,30 @@ public class Explanations {
                 board.share(figure, source),
                 ApprovedParts.of(figure, source.totals()),
                 rounding(indicator, figure.value()),
-                contributions(figure, withheld ? new ContributionPage(List.of(), null) : page),
+                contributions(stated, withheld ? new ContributionPage(List.of(), null) : page),
                 warnings(figure, withheld));
     }
 
-    private static ContributionPage page(LedgerView ledger, Figure figure, ExplainQuery query) {
+    private static ContributionQuery statements(Figure figure, ExplainQuery query) {
         Indicator indicator = figure.indicator();
-        return ledger.contributions(
-                new ContributionQuery(
-                        indicator.measures(),
-                        indicator.currency(),
-                        query.board().zone(),
-                        figure.period(),
-                        indicator.kind().startsEachYear()),
-                query.after(),
-                query.limit());
+        return new ContributionQuery(
+                indicator.measures(),
+                indicator.currency(),
+                query.board().zone(),
+                figure.period(),
+                indicator.kind().startsEachYear());
     }
 
-    private static Contributions contributions(Figure figure, ContributionPage page) {
+    private static Contributions contributions(StatedFigure stated, ContributionPage page) {
+        Figure figure = stated.figure();
         Indicator indicator = figure.indicator();
         BigDecimal sum = indicator.kind() == Kind.YEARS_SINCE ? yearSubtracted(figure) : figure.value();
         return new Contributions(
                 page.items().stream().map(Explanations::asJson).toList(),
                 page.next() == null ? null : Cursors.of(page.next()),
                 JsonNumbers.value(indicator.unit(), sum),
-                sums(figure));
-    }
-
-    private static List<CurrencySum> sums(Figure figure) {
-        Map<Optional<String>, BigDecimal> byCurrency =
-                new TreeMap<>(java.util.Comparator.comparing(currency -> currency.orElse("")));
-        for (Term term : figure.terms()) {
-            byCurrency.merge(Optional.ofNullable(term.currency()), term.sum(), BigDecimal::add);
-        }
-        return byCurrency.entrySet().stream()
-                .map(each -> {
-                    @Nullable String currency = each.getKey().orElse(null);
-                    return new CurrencySum(currency, JsonNumbers.sum(currency, each.getValue()));
-                })
-                .toList();
+                stated.sums(),
+                stated.agrees());
     }
 
     private static @Nullable BigDecimal yearSubtracted(Figure figure) {

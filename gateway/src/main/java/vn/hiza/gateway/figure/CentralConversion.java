@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Converts đồng at the State Bank's central rate, by either policy. */
@@ -15,12 +16,17 @@ public final class CentralConversion implements Conversion {
 
     private final LedgerView ledger;
     private final FxPolicy policy;
-    private final @Nullable String zone;
+    private final BiFunction<List<String>, Period, List<DaySum>> days;
 
     public CentralConversion(LedgerView ledger, FxPolicy policy, @Nullable String zone) {
+        this(ledger, policy, (measures, period) -> ledger.daySums(measures, VND, period, zone));
+    }
+
+    /** @param days what each day of a period added in đồng to measures */
+    public CentralConversion(LedgerView ledger, FxPolicy policy, BiFunction<List<String>, Period, List<DaySum>> days) {
         this.ledger = ledger;
         this.policy = policy;
-        this.zone = zone;
+        this.days = days;
     }
 
     @Override
@@ -37,7 +43,7 @@ public final class CentralConversion implements Conversion {
     private List<Converted> byDay(Collection<Term> dong, Period period) {
         List<String> measures = dong.stream().map(Term::measure).toList();
         Map<Optional<Rate>, BigDecimal> byRate = new LinkedHashMap<>();
-        for (DaySum day : ledger.daySums(measures, VND, period, zone)) {
+        for (DaySum day : days.apply(measures, period)) {
             byRate.merge(ledger.centralRate(day.day()), day.sum(), BigDecimal::add);
         }
         List<Converted> parts = new ArrayList<>();

@@ -63,6 +63,12 @@ public interface LedgerView {
      */
     ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit);
 
+    /** Of each currency those of the statements that change most, whichever way; the greatest change first. */
+    List<Contribution> largest(ContributionQuery query, int limit);
+
+    /** What all the statements that {@link #contributions} pages through add up to, added up from them alone. */
+    List<StatedSum> statedSums(ContributionQuery query);
+
     /** The targets of a year by indicator code. */
     Map<String, Target> targets(int year);
 }

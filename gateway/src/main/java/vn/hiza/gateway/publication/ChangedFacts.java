@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.ledger.FactState;
 import vn.hiza.gateway.publication.Changes.ChangedFact;
 import vn.hiza.gateway.publication.Changes.Effect;
@@ -18,10 +18,6 @@ import vn.hiza.gateway.publication.Changes.Kind;
 
 /** Finds facts that batches after a publication brought, each with the revision known to the publication. */
 final class ChangedFacts {
-    /** Facts that say nothing of a measure themselves, and yet move figures: places, approvals, rates, targets. */
-    private static final Set<Topic> MOVING =
-            Set.of(Topic.ENTERPRISES, Topic.REPORTING_DAYS, Topic.EXCHANGE_RATES, Topic.TARGETS);
-
     private static final String SINCE = """
             select f.batch, f.fact_id, f.topic, f.key, f.revision, f.event_id, f.recorded_at, f.value,
                    p.revision as then_revision, p.event_id as then_event_id, p.recorded_at as then_recorded_at,
@@ -36,11 +32,15 @@ final class ChangedFacts {
     private final Handle tx;
     private final long batch;
     private final LocalDate asOf;
+    private final Area area;
+    private final MovingFacts moving;
 
-    ChangedFacts(Handle tx, long batch, LocalDate asOf) {
+    ChangedFacts(Handle tx, LedgerView today, Publication publication, long batch) {
         this.tx = tx;
         this.batch = batch;
-        this.asOf = asOf;
+        this.asOf = publication.asOf();
+        this.area = Area.of(tx, batch, publication.zone());
+        this.moving = new MovingFacts(tx, today, publication, batch, area);
     }
 
     /** A changed fact and where a page goes on after it. */
@@ -70,9 +70,11 @@ final class ChangedFacts {
     private @Nullable Found read(ResultSet row) throws SQLException {
         FactState now = KnownFacts.state(row, "");
         FactState then = row.getString("then_value") == null ? null : KnownFacts.state(row, "then_");
-        List<Effect> effects = Effects.between(then, now, asOf);
+        List<Effect> effects = Effects.between(then, now, asOf).stream()
+                .filter(effect -> area.holds(effect.place()))
+                .toList();
         Topic topic = now.event().topic();
-        if (effects.isEmpty() && !MOVING.contains(topic)) {
+        if (effects.isEmpty() && !moving.move(then, now)) {
             return null;
         }
         ChangedFact fact = new ChangedFact(

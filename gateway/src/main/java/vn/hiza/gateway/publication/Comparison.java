@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.ledger.reading.StoredLedger;
 import vn.hiza.gateway.publication.Changes.ChangedFact;
@@ -44,8 +44,9 @@ public class Comparison {
         long batch = publications.batch(publication.id());
         return transactions.rehearse(tx -> {
             tx.execute("set transaction isolation level repeatable read, read only");
-            List<ChangedFigure> figures = figures(tx, publication, published);
-            List<ChangedFacts.Found> found = new ChangedFacts(tx, batch, publication.asOf()).after(place, limit + 1);
+            LedgerView today = ledger.within(tx);
+            List<ChangedFigure> figures = figures(today, publication, published);
+            List<ChangedFacts.Found> found = new ChangedFacts(tx, today, publication, batch).after(place, limit + 1);
             List<ChangedFacts.Found> page = found.size() > limit ? found.subList(0, limit) : found;
             List<ChangedFact> shown = page.stream()
                     .map(ChangedFacts.Found::fact)
@@ -63,9 +64,8 @@ public class Comparison {
         });
     }
 
-    private List<ChangedFigure> figures(Handle tx, Publication publication, JsonNode published) {
-        JsonNode today =
-                Document.of(board.board(ledger.within(tx), publication.query())).figures();
+    private List<ChangedFigure> figures(LedgerView ledger, Publication publication, JsonNode published) {
+        JsonNode today = Document.of(board.board(ledger, publication.query())).figures();
         List<ChangedFigure> changed = new ArrayList<>();
         for (JsonNode then : published) {
             JsonNode now = Figures.of(today, then.path("code").asText());

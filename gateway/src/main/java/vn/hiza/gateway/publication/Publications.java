@@ -118,13 +118,18 @@ public class Publications {
 
     /** The newest first; {@code after} is the last one already seen. */
     public List<Publication> list(@Nullable UUID after, int limit) {
-        return transactions.read(tx -> tx.createQuery(
+        return transactions.read(tx -> list(tx, after, limit));
+    }
+
+    /** The same as the caller's transaction sees them. Who holds the lock asks so: another connection may be waiting for it. */
+    public List<Publication> list(Handle tx, @Nullable UUID after, int limit) {
+        return tx.createQuery(
                         PUBLICATION
                                 + " where cast(:after as uuid) is null or id < cast(:after as uuid) order by id desc limit :limit")
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> read(row))
-                .list());
+                .list();
     }
 
     public Document document(UUID id) {

@@ -179,6 +179,18 @@ public final class FakeLedger implements LedgerView {
     }
 
     @Override
+    public List<Contribution> largest(ContributionQuery query, int limit) {
+        throw new UnsupportedOperationException(
+                "a ledger in memory keeps no statements; the stored one is tested with them");
+    }
+
+    @Override
+    public List<StatedSum> statedSums(ContributionQuery query) {
+        throw new UnsupportedOperationException(
+                "a ledger in memory keeps no statements; the stored one is tested with them");
+    }
+
+    @Override
     public Map<String, Target> targets(int year) {
         return year == 2021 ? Map.copyOf(targets) : Map.of();
     }

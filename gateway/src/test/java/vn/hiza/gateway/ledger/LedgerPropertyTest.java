@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.FactEvent;
+import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.ledger.reading.CellSumsProbe;
+import vn.hiza.gateway.ledger.reading.StatedSumsProbe;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestPostgres;
 
@@ -81,7 +84,26 @@ class LedgerPropertyTest {
             assertThat(stored(day))
                     .as("seed %d as of %s", seed, day)
                     .isEqualTo(history.facts().sums(day));
+            statementsMakeTheSums(day, seed);
         }
+    }
+
+    /** Of each measure in all zones together, and in each of them. */
+    private static void statementsMakeTheSums(LocalDate day, long seed) {
+        jdbi.useHandle(tx -> {
+            Map<List<String>, BigDecimal> kept = new HashMap<>();
+            for (MeasureSum row : CellSumsProbe.asOf(tx, day, STOCKS, FLOWS)) {
+                String currency = row.currency() == null ? "" : row.currency();
+                kept.merge(List.of(row.measure(), currency), row.sum(), BigDecimal::add);
+                if (row.zone() != null) {
+                    kept.merge(List.of(row.measure(), currency, row.zone()), row.sum(), BigDecimal::add);
+                }
+            }
+            kept.forEach((of, sum) -> assertThat(StatedSumsProbe.sum(
+                            tx, day, of.get(0), of.get(1), of.size() > 2 ? of.get(2) : null, FLOWS.contains(of.get(0))))
+                    .as("seed %d as of %s, %s", seed, day, of)
+                    .isEqualByComparingTo(sum));
+        });
     }
 
     private static Map<String, BigDecimal> stored(LocalDate asOf) {

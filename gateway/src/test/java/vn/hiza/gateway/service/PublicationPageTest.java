@@ -10,6 +10,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +22,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import vn.hiza.facts.Author;
+import vn.hiza.facts.Caller;
+import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
@@ -32,6 +41,9 @@ class PublicationPageTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Publications publications;
 
     private static RequestSpecification form(String role) {
         return PageVisitor.as(role)
@@ -100,6 +112,31 @@ class PublicationPageTest {
         assertThat(second.get(20, TimeUnit.SECONDS).header("Location"))
                 .isEqualTo(first.get().header("Location"));
         assertThat(PageVisitor.as("city").reads("/publications")).containsOnlyOnce(name);
+    }
+
+    /** Whoever holds the lock asks its own connection: the only other one may be somebody's who waits for the lock. */
+    @Test
+    void whoPublishesSeesWhatItsOwnTransactionMade() {
+        // Given
+        Publication.Wanted wanted = new Publication.Wanted(
+                "Chưa xong",
+                "Họp",
+                LocalDate.of(2017, 1, 2),
+                new BoardQuery(LocalDate.of(2017, 1, 2), null, FxPolicy.AS_OF));
+        Author author = new Author(new Caller("test", Set.of(), Set.of()), Instant.now(), null, null);
+
+        // When
+        List<Publication> seen;
+        try (Handle busy = jdbi.open()) {
+            busy.begin();
+            Publication made = publications.publish(busy, wanted, author);
+            seen = publications.list(busy, null, 1);
+            busy.rollback();
+
+            // Then
+            assertThat(seen).extracting(Publication::id).containsExactly(made.id());
+        }
+        assertThat(publications.list(null, 1)).doesNotContainAnyElementsOf(seen);
     }
 
     private int waiting() {

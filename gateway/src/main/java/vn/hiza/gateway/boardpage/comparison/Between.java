@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.Converted;
 import vn.hiza.gateway.figure.DaySum;
 import vn.hiza.gateway.figure.FxPolicy;
@@ -31,24 +33,53 @@ final class Between {
     /** All of it, from the sums of the days. */
     BigDecimal all() {
         if (!converts()) {
-            return days(indicator.currency() == null ? "" : indicator.currency());
+            return sum(indicator.currency() == null ? "" : indicator.currency());
         }
-        return days(USD).add(days(VND));
+        return sum(USD).add(sum(VND));
     }
 
-    private BigDecimal days(String currency) {
-        List<DaySum> days = ledger.daySums(
+    private BigDecimal sum(String currency) {
+        return days(currency).stream()
+                .map(day -> worth(day.sum(), currency, day.day()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<DaySum> days(String currency) {
+        return ledger.daySums(
                 indicator.measures(), currency, both.between(), both.after().zone());
-        return days.stream().map(day -> worth(day.sum(), currency, day.day())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** To be asked only where the {@link #ratesKnown rates are known}. */
     BigDecimal worth(BigDecimal amount, @Nullable String currency, LocalDate stated) {
         if (!converts() || !VND.equals(currency) || amount.signum() == 0) {
             return amount;
         }
-        LocalDate rateOf = both.after().fx() == FxPolicy.AS_OF ? both.after().asOf() : stated;
-        Rate rate = ledger.centralRate(rateOf).orElseThrow(() -> new IllegalStateException("converted without a rate"));
+        Rate rate = rate(stated).orElseThrow(() -> new IllegalStateException("asked although no rate is known"));
         return amount.divide(rate.rate(), MathContext.DECIMAL128);
+    }
+
+    /** How much a statement moves the figure, whichever way; what cannot be converted goes by its amount. */
+    BigDecimal weight(Contribution statement) {
+        BigDecimal amount = statement.amount().abs();
+        if (!converts() || !VND.equals(statement.currency())) {
+            return amount;
+        }
+        return rate(statement.date())
+                .map(rate -> amount.divide(rate.rate(), MathContext.DECIMAL128))
+                .orElse(amount);
+    }
+
+    /**
+     * Whether there is a rate for each day on which đồng were stated. A figure whose đồng make nothing together has a value
+     * without any.
+     */
+    boolean ratesKnown() {
+        return !converts() || days(VND).stream().allMatch(day -> rate(day.day()).isPresent());
+    }
+
+    private Optional<Rate> rate(LocalDate stated) {
+        return ledger.centralRate(
+                both.after().fx() == FxPolicy.AS_OF ? both.after().asOf() : stated);
     }
 
     /** Null where nothing is converted, or each statement at the rate of its own day for ever. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import vn.hiza.gateway.boardpage.Subjects;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Row;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Side;
 import vn.hiza.gateway.figure.Contribution;
-import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
 import vn.hiza.gateway.figure.Figure;
 import vn.hiza.gateway.figure.LedgerView;
@@ -31,7 +31,7 @@ import vn.hiza.gateway.indicator.Kind;
 /** Puts the figures of two days side by side, with the statements between them that make the difference. */
 @Singleton
 public class ComparePages {
-    /** As many statements are named for each figure; the page of the figure has them all. */
+    /** As many statements are named for each figure, the largest; the page of the figure has them all. */
     private static final int NAMED = 10;
 
     private final IndicatorCatalogue catalogue;
@@ -67,10 +67,12 @@ public class ComparePages {
     private Row row(LedgerView view, Indicator indicator, Both both, Predicate<String> visible, Saying say) {
         boolean beginsAnew = indicator.kind().startsEachYear() && both.acrossYears();
         boolean explained = !beginsAnew && indicator.kind() != Kind.YEARS_SINCE;
-        ContributionPage parts = explained ? between(view, indicator, both) : new ContributionPage(List.of(), null);
-        boolean withheld = parts.items().stream().anyMatch(part -> !visible.test(part.collection()));
-        List<Contribution> named = withheld ? List.of() : parts.items();
-        Effects effects = explained ? Effects.of(new Between(view, both), both, named) : null;
+        Between between = new Between(view, both);
+        List<Contribution> largest = explained ? largest(view, indicator, both, between) : List.of();
+        boolean more = largest.size() > NAMED;
+        boolean withheld = largest.stream().anyMatch(part -> !visible.test(part.collection()));
+        List<Contribution> named = withheld ? List.of() : largest.subList(0, more ? NAMED : largest.size());
+        Effects effects = explained ? Effects.of(between, both, named) : null;
         List<String> notes = new ArrayList<>();
         if (beginsAnew) {
             notes.add(say.of("compare.other-year"));
@@ -87,8 +89,8 @@ public class ComparePages {
                 difference(indicator, both, say),
                 notes,
                 lines.named(named, effects, subjects.names(named, visible)),
-                effects == null ? List.of() : lines.together(effects, withheld, parts.next() != null),
-                !withheld && parts.next() != null);
+                effects == null ? List.of() : lines.together(effects, withheld, more),
+                !withheld && more);
     }
 
     private static Side side(Indicator indicator, Figure figure, BoardQuery query, Saying say) {
@@ -109,12 +111,14 @@ public class ComparePages {
                 : (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
     }
 
-    private static ContributionPage between(LedgerView view, Indicator indicator, Both both) {
-        return view.contributions(
-                new ContributionQuery(
-                        indicator.measures(), indicator.currency(), both.after().zone(), both.between(), true),
-                null,
-                NAMED);
+    /** Those that move the figure most, each weighed in its unit, and one more where there are more than are named. */
+    private static List<Contribution> largest(LedgerView view, Indicator indicator, Both both, Between between) {
+        ContributionQuery stated = new ContributionQuery(
+                indicator.measures(), indicator.currency(), both.after().zone(), both.between(), true);
+        return view.largest(stated, NAMED + 1).stream()
+                .sorted(Comparator.comparing(between::weight).reversed())
+                .limit(NAMED + 1)
+                .toList();
     }
 
     /** What was converted on both days at different rates differs for that alone. */

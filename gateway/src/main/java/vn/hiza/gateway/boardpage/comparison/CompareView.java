@@ -26,7 +26,7 @@ public record CompareView(String from, String to, String scope, CompareForm form
      *
      * @param difference exact; null when one of the days has no value
      * @param notes what is to be known of the difference
-     * @param parts the statements that make it, the first of them
+     * @param parts the statements that make it, the largest of them
      * @param together all others, another rate, and that it makes up the difference
      * @param more whether there are statements that are not named
      */

@@ -13,7 +13,7 @@ import vn.hiza.gateway.indicator.Indicator;
  * What makes the difference of a figure between two days, each in the figure's unit: the statements that are named, all others
  * together, and another exchange rate.
  *
- * @param named in the order of the statements
+ * @param named in the order in which the statements are named
  * @param rate what the capital of the first day is worth more or less at the rate of the second; null where none is converted
  * @param rounding what is lost or won by showing each part to the cent
  */
@@ -29,13 +29,13 @@ record Effects(
      * Sums of days and of statements are read apart from each other and from the figures, so that their agreement proves something.
      *
      * @param parts the statements that are named
-     * @return null when one of the days has no value
+     * @return null when one of the days has no value, or something of the days between has no rate
      */
     static @Nullable Effects of(Between between, Both both, List<Contribution> parts) {
         Indicator indicator = both.now().indicator();
         BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
         BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
-        if (then == null || now == null) {
+        if (then == null || now == null || !between.ratesKnown()) {
             return null;
         }
         BigDecimal difference = now.subtract(then);

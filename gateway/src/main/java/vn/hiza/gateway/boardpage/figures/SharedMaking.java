@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,20 @@ final class SharedMaking<K, V> {
 
     private void begin(K key, CompletableFuture<V> result) {
         running.put(key, new Making<>());
-        CompletableFuture.supplyAsync(() -> maker.apply(key), threads).whenComplete((made, failure) -> {
-            goOn(key);
-            if (failure == null) {
-                result.complete(made);
-            } else {
-                result.completeExceptionally(failure.getCause() == null ? failure : failure.getCause());
-            }
-        });
+        try {
+            CompletableFuture.supplyAsync(() -> maker.apply(key), threads).whenComplete((made, failure) -> {
+                if (failure == null) {
+                    result.complete(made);
+                } else {
+                    result.completeExceptionally(failure.getCause() == null ? failure : failure.getCause());
+                }
+                goOn(key);
+            });
+        } catch (RejectedExecutionException noThread) {
+            // nothing runs that would end it, so that everybody after would wait for ever
+            running.remove(key);
+            result.completeExceptionally(noThread);
+        }
     }
 
     private synchronized void goOn(K key) {

@@ -2,6 +2,7 @@ package vn.hiza.gateway.boardpage.publications;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.Link;
+import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.figures.FigureCards;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
+import vn.hiza.gateway.boardpage.publications.PublicationView.Fact;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Figure;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Form;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Found;
@@ -98,7 +102,10 @@ public class PublicationPages {
         List<String> texts = new ArrayList<>();
         texts.add(say.of(result.digest().matches() ? "verify.digest-same" : "verify.digest-other"));
         texts.add(say.of("verify.recomputed", result.figures(), result.facts()));
-        result.differing().forEach(figure -> texts.add(say.of("verify.differs", figure.code())));
+        result.differing()
+                .forEach(figure -> texts.add(say.of(
+                        "verify.differs",
+                        figure.published().at("/name/" + say.language().code()).asText(figure.code()))));
         return new Found(
                 say.of(result.valid() ? "verify.valid" : "verify.invalid"),
                 result.valid(),
@@ -126,7 +133,9 @@ public class PublicationPages {
                 same,
                 texts,
                 changes.figures().stream().map(figure -> changed(figure, say)).toList(),
-                changes.facts().stream().map(fact -> fact(fact, say)).toList(),
+                changes.facts().stream()
+                        .map(fact -> fact(publication, fact, say))
+                        .toList(),
                 pages(publication, cursor, changes.nextCursor(), say));
     }
 
@@ -159,11 +168,26 @@ public class PublicationPages {
                 figure.difference() == null ? "–" : say.signed(figure.difference()));
     }
 
-    private String fact(Changes.ChangedFact fact, Saying say) {
+    private Fact fact(Publication publication, Changes.ChangedFact fact, Saying say) {
         LocalDate on = LocalDate.ofInstant(fact.recordedAt(), clock.getZone());
-        String what = say.of("changes." + fact.kind(), fact.collection() + " " + fact.key(), say.day(on));
+        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " " + fact.key();
+        String what = say.of("changes." + fact.kind(), of, say.day(on));
         String by = say.of("changes.by", fact.recordedBy());
-        return fact.reason() == null ? what + " · " + by : what + " · " + by + " · " + fact.reason();
+        return new Fact(
+                fact.reason() == null ? what + " · " + by : what + " · " + by + " · " + fact.reason(),
+                Topic.TARGETS.collection().equals(fact.collection())
+                        ? null
+                        : new PageAddress(publication.query(), say.language()).statement(fact.href()),
+                fact.effects().stream().map(effect -> effect(effect, say)).toList());
+    }
+
+    private static String effect(Changes.Effect effect, Saying say) {
+        return say.orElse("measure." + effect.measure(), effect.measure()) + " · " + say.day(effect.date()) + ": "
+                + said(effect.then(), effect, say) + " → " + said(effect.now(), effect, say);
+    }
+
+    private static String said(@Nullable BigDecimal amount, Changes.Effect effect, Saying say) {
+        return amount == null ? say.of("changes.nothing") : say.amount(amount, effect.currency());
     }
 
     private List<Line> lines(Publication publication, Saying say) {

@@ -61,8 +61,16 @@ public final class PublicationView {
             boolean good,
             List<String> texts,
             List<Changed> changed,
-            List<String> facts,
+            List<Fact> facts,
             List<Link> pages) {}
+
+    /**
+     * A statement that may have moved figures.
+     *
+     * @param address its page; null where it has none
+     * @param effects what it said of a measure then and says now
+     */
+    public record Fact(String text, @Nullable String address, List<String> effects) {}
 
     /** A figure that comes out otherwise. */
     public record Changed(String name, String published, String now, String difference) {}

@@ -23,8 +23,6 @@ import vn.hiza.rest.list.ReadList;
 /** The single statements behind a figure, as a page and as a file. */
 @Singleton
 public class Statements {
-    private static final String API = "/api/v1/";
-
     private static final ReadList<Contribution> FILE = new ReadList<>(
             "statements",
             List.of(
@@ -98,12 +96,8 @@ public class Statements {
                 say.amount(part.amount(), part.currency()),
                 say.of("why.revision", part.revision()),
                 say.of("why.event", part.eventId()),
-                address.statement(at("/statement/", part.href()), code),
-                at("/data/", part.href()));
-    }
-
-    private static String at(String place, String href) {
-        return href.startsWith(API) ? place + href.substring(API.length()) : href;
+                address.statement(part.href(), code),
+                PageAddress.at("/data/", part.href()));
     }
 
     private static List<Link> links(Explanation explanation, PageAddress address, @Nullable String cursor, Saying say) {

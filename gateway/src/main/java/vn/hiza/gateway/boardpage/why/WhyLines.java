@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board.Share;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.why.WhyView.Proof;
 import vn.hiza.gateway.explain.Explanation;
+import vn.hiza.gateway.explain.Explanation.Contributions;
 import vn.hiza.gateway.explain.Explanation.Conversion;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.Indicator;
@@ -65,30 +66,35 @@ final class WhyLines {
 
     /** The contributions' sum beside the figure; null when nothing was reported. */
     @Nullable
-    String proof() {
-        BigDecimal sum = explanation.contributions().sum();
-        if (explanation.value() == null || sum == null) {
+    Proof proof() {
+        Contributions parts = explanation.contributions();
+        BigDecimal value = explanation.value();
+        if (!parts.addUp()) {
+            List<String> kept = explanation.terms().stream()
+                    .map(term -> say.amount(term.sum(), term.currency()))
+                    .toList();
+            return new Proof(say.of("why.not-proved", told(amounts(), parts.sum()), told(kept, value)), false);
+        }
+        BigDecimal sum = parts.sum();
+        if (value == null || sum == null) {
             return null;
         }
-        String value = say.exact(indicator, explanation.value());
-        if (indicator.kind() == Kind.YEARS_SINCE) {
-            BigDecimal year = BigDecimal.valueOf(explanation.asOf().getYear());
-            boolean equal = year.subtract(sum).compareTo(explanation.value()) == 0;
-            return proof(equal, say.of("why.years", year.toPlainString(), sum.toPlainString()), value);
-        }
-        return proof(sum.compareTo(explanation.value()) == 0, parts(), value);
+        String added = indicator.kind() == Kind.YEARS_SINCE
+                ? say.of("why.years", String.valueOf(explanation.asOf().getYear()), sum.toPlainString())
+                : parts();
+        return new Proof(say.of("why.proved", added + " = " + say.exact(indicator, value)), true);
     }
 
-    private String proof(boolean equal, String parts, String value) {
-        return equal ? say.of("why.proved", parts + " = " + value) : say.of("why.not-proved", parts, value);
+    /** Sums by currency, and what they make where they are not the figure yet. */
+    private String told(List<String> sums, @Nullable BigDecimal total) {
+        String all = sums.isEmpty() ? say.value(indicator, null) : String.join(" + ", sums);
+        return total == null || indicator.kind() != Kind.TOTAL_IN_USD ? all : all + " = " + say.exact(indicator, total);
     }
 
     /** What was added up, with what was converted as its quotient. */
     private String parts() {
         if (explanation.conversions().isEmpty()) {
-            return explanation.contributions().sums().stream()
-                    .map(sum -> say.amount(sum.sum(), sum.currency()))
-                    .collect(Collectors.joining(" + "));
+            return String.join(" + ", amounts());
         }
         List<String> parts = new ArrayList<>();
         explanation.contributions().sums().stream()
@@ -100,6 +106,12 @@ final class WhyLines {
             parts.add(rate == null ? dong : say.of("why.converted", dong, say.number(rate.rate())));
         }
         return String.join(" + ", parts);
+    }
+
+    private List<String> amounts() {
+        return explanation.contributions().sums().stream()
+                .map(sum -> say.amount(sum.sum(), sum.currency()))
+                .toList();
     }
 
     private String converted(Conversion conversion) {

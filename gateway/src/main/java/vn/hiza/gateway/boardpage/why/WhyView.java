@@ -11,7 +11,7 @@ import vn.hiza.gateway.boardpage.figures.BoardView;
  * Why a figure is what it is, in one language.
  *
  * @param lines formula, exact value, share, rates and rounding
- * @param proof that the contributions add up to the figure; null when there is none
+ * @param proof whether the contributions add up to the figure; null when there is none
  * @param whatIf null for a figure that converts nothing
  */
 public record WhyView(
@@ -20,10 +20,13 @@ public record WhyView(
         String scope,
         List<Line> lines,
         List<Line> terms,
-        @Nullable String proof,
+        @Nullable Proof proof,
         @Nullable WhatIfView whatIf,
         StatementsView statements,
         List<BoardForm.Flaw> flaws) {
+
+    /** Whether the statements make the figure, in words. */
+    public record Proof(String text, boolean holds) {}
 
     /**
      * The figure under other rates.

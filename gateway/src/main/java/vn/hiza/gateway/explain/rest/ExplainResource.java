@@ -67,8 +67,10 @@ public class ExplainResource {
     @Operation(
             summary = "A figure's terms, rate, share, rounding and statements",
             description = "contributions.sums are the statements' amounts by currency: the items of all pages add up to"
-                    + " them exactly. contributions.sum is the same in the unit of the figure, converted once, and equals"
-                    + " value (for years-since: the year subtracted). Of a share, the statements are the numerator's."
+                    + " them exactly. contributions.sum is the same in the unit of the figure, converted as it is,"
+                    + " and equals value (for years-since: the year subtracted). Both are added up from the statements"
+                    + " alone, and value from the sums that the ledger keeps; contributions.addUp says whether they agree,"
+                    + " and where they do not, POST /ledger/rebuild mends it. Of a share, the statements are the numerator's."
                     + " Problems: invalid-parameter, invalid-cursor (400), not-found (404), date-too-early,"
                     + " date-in-future, unknown-zone (422).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Explanation.class)))

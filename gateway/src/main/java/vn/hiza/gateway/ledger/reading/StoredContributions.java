@@ -15,6 +15,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
+import vn.hiza.gateway.figure.StatedSum;
 
 /**
  * The statements behind a figure, page by page in the order of the ledger. Of a level the subject's last statement stands for
@@ -27,10 +28,12 @@ final class StoredContributions {
     private static final String FACT =
             ", f.revision, f.event_id, f.topic, f.key from parts join fact f using (fact_id)";
 
+    private static final String SINGLE = " and p.delta <> 0 and (p.leg = 0 or cast(:zone as text) is not null)";
+
     private static final String EACH =
             "with parts as (select p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg,"
                     + " p.delta as amount from posting p where" + WANTED
-                    + " and p.delta <> 0 and (p.leg = 0 or cast(:zone as text) is not null)"
+                    + SINGLE
                     + " and (p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg)"
                     + " > (:measure, :subject, :inCurrency, :day, :fact, :leg)"
                     + " order by p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg limit :limit)"
@@ -43,6 +46,17 @@ final class StoredContributions {
             + " group by p.measure, p.subject, p.currency having sum(p.delta) <> 0"
             + " order by p.measure, p.subject, p.currency limit :limit)"
             + " select parts.*" + FACT + " order by measure, subject, currency";
+
+    private static final String LARGEST =
+            "with parts as (select * from (select p.measure, p.subject, p.currency, p.day,"
+                    + " p.fact_id, p.leg, p.delta as amount, row_number() over (partition by p.currency order by abs(p.delta) desc,"
+                    + " p.day, p.measure, p.subject, p.fact_id, p.leg) as place from posting p where" + WANTED + SINGLE
+                    + ") ranked where place <= :limit)"
+                    + " select parts.*" + FACT + " order by currency, place";
+
+    private static final String SUMS =
+            "select p.measure, p.currency, p.day, sum(p.delta) as amount from posting p where" + WANTED
+                    + " group by p.measure, p.currency, p.day order by p.measure, p.currency, p.day";
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
@@ -67,6 +81,25 @@ final class StoredContributions {
                 more ? page.get(limit - 1).place().text() : null);
     }
 
+    /** Of each currency those that change most: amounts of two currencies do not compare without a rate. */
+    List<Contribution> largest(int limit) {
+        return wanted(tx.createQuery(LARGEST))
+                .bind("limit", limit)
+                .map((row, context) -> row(row).contribution())
+                .list();
+    }
+
+    /** What all of them add up to. A move out of one zone and into another is nothing together, so it counts here, too. */
+    List<StatedSum> sums() {
+        return wanted(tx.createQuery(SUMS))
+                .map((row, context) -> new StatedSum(
+                        row.getString("measure"),
+                        named(row.getString("currency")),
+                        row.getObject("day", LocalDate.class),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+
     private boolean levels() {
         return tx.createQuery("select rule from posting where measure = any(:measures) and leg = 0 limit 1")
                 .bindArray("measures", String.class, query.measures().toArray())
@@ -77,17 +110,25 @@ final class StoredContributions {
     }
 
     private Query bind(Query sql, boolean levels, Place after) {
-        sql.bindArray("measures", String.class, query.measures().toArray())
-                .bind("from", query.flow() ? query.period().from() : EVER)
-                .bind("to", query.period().to())
-                .bind("currency", query.currency())
-                .bind("zone", query.zone())
+        wanted(sql)
                 .bind("measure", after.measure())
                 .bind("subject", after.subject())
                 .bind("inCurrency", after.currency());
         return levels
                 ? sql
                 : sql.bind("day", after.day()).bind("fact", after.fact()).bind("leg", after.leg());
+    }
+
+    private Query wanted(Query sql) {
+        return sql.bindArray("measures", String.class, query.measures().toArray())
+                .bind("from", query.flow() ? query.period().from() : EVER)
+                .bind("to", query.period().to())
+                .bind("currency", query.currency())
+                .bind("zone", query.zone());
+    }
+
+    private static @Nullable String named(String currency) {
+        return currency.isEmpty() ? null : currency;
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -103,7 +144,7 @@ final class StoredContributions {
                 day,
                 row.getString("measure"),
                 row.getBigDecimal("amount"),
-                currency.isEmpty() ? null : currency,
+                named(currency),
                 topic.collection(),
                 topic.addressOf(row.getString("key")));
         return new Row(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
 import vn.hiza.gateway.figure.DaySum;
@@ -26,6 +27,7 @@ import vn.hiza.gateway.figure.Position;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.SettledPosition;
+import vn.hiza.gateway.figure.StatedSum;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
@@ -128,6 +130,16 @@ final class StoredLedgerView implements LedgerView {
     @Override
     public ContributionPage contributions(ContributionQuery query, @Nullable String after, int limit) {
         return new StoredContributions(tx, query).page(after, limit);
+    }
+
+    @Override
+    public List<Contribution> largest(ContributionQuery query, int limit) {
+        return new StoredContributions(tx, query).largest(limit);
+    }
+
+    @Override
+    public List<StatedSum> statedSums(ContributionQuery query) {
+        return new StoredContributions(tx, query).sums();
     }
 
     @Override

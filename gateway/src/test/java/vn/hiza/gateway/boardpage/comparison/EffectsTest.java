@@ -77,15 +77,39 @@ class EffectsTest {
                 .contains("Together +16,995.25 USD, which is not the difference");
     }
 
+    /** Đồng that come and go make nothing, and so need no rate to be converted. */
+    @Test
+    void whatCannotBeConvertedIsNotExplained() {
+        for (FxPolicy policy : FxPolicy.values()) {
+            FakeLedger noRate = new FakeLedger()
+                    .flow("capital.new", "USD", "A", "2021-02-01", "1000")
+                    .flow("capital.new", "VND", "A", "2021-04-01", "500000000")
+                    .flow("capital.new", "VND", "A", "2021-05-01", "-500000000");
+            Both both = both(noRate, policy);
+
+            // When
+            Effects effects =
+                    Effects.of(new Between(noRate, both), both, List.of(part("2021-04-01", "500000000", "VND")));
+
+            // Then
+            assertThat(both.now().value()).as("%s", policy).isEqualByComparingTo("1000");
+            assertThat(effects).as("%s", policy).isNull();
+        }
+    }
+
     private Effects effects(FxPolicy policy, Contribution... parts) {
+        Both both = both(ledger, policy);
+        return Objects.requireNonNull(Effects.of(new Between(ledger, both), both, List.of(parts)));
+    }
+
+    private static Both both(FakeLedger ledger, FxPolicy policy) {
         BoardQuery before = new BoardQuery(FIRST, null, policy);
         BoardQuery after = new BoardQuery(SECOND, null, policy);
-        Both both = new Both(
+        return new Both(
                 before,
                 new FigureSource(ledger, before, Period.yearTo(FIRST)).figure(TOTAL),
                 after,
                 new FigureSource(ledger, after, Period.yearTo(SECOND)).figure(TOTAL));
-        return Objects.requireNonNull(Effects.of(new Between(ledger, both), both, List.of(parts)));
     }
 
     private static Contribution part(String day, String amount, @Nullable String currency) {

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** Threads are lent by the test, one piece of work at a time: whatever would wait for another would not come back. */
@@ -17,6 +18,7 @@ class SharedMakingTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final List<String> made = new ArrayList<>();
     private boolean broken;
+    private boolean closed;
     private final SharedMaking<String, String> making = new SharedMaking<>(
             key -> {
                 if (broken) {
@@ -25,7 +27,12 @@ class SharedMakingTest {
                 made.add(key + made.size());
                 return made.get(made.size() - 1);
             },
-            work::add);
+            task -> {
+                if (closed) {
+                    throw new RejectedExecutionException("no thread");
+                }
+                work.add(task);
+            });
 
     private CompletableFuture<String> ask(String key) {
         CompletionStage<String> result = making.of(key);
@@ -88,6 +95,41 @@ class SharedMakingTest {
                 .hasCauseExactlyInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("no ink");
         assertThat(next).isCompletedWithValue("a0");
+        CompletableFuture<String> later = ask("a");
+        lendAThread();
+        assertThat(later).isCompletedWithValue("a1");
+    }
+
+    @Test
+    void whoeverGetsNoThreadIsToldSoAndHoldsUpNobody() {
+        // Given
+        closed = true;
+        CompletableFuture<String> refused = ask("a");
+        closed = false;
+
+        // When
+        CompletableFuture<String> later = ask("a");
+
+        // Then
+        assertThat(refused).isCompletedExceptionally();
+        lendAThread();
+        assertThat(later).isCompletedWithValue("a0");
+    }
+
+    @Test
+    void whatIsMadeIsHandedOverAlsoWhereTheNextGetsNoThread() {
+        // Given
+        CompletableFuture<String> first = ask("a");
+        CompletableFuture<String> next = ask("a");
+        closed = true;
+
+        // When
+        lendAThread();
+
+        // Then
+        assertThat(first).isCompletedWithValue("a0");
+        assertThatThrownBy(next::join).hasCauseExactlyInstanceOf(RejectedExecutionException.class);
+        closed = false;
         CompletableFuture<String> later = ask("a");
         lendAThread();
         assertThat(later).isCompletedWithValue("a1");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Caller;
@@ -56,7 +57,7 @@ public class Publishing {
         Publication.Wanted wanted = reading.read(statement(typed));
         return transactions.commit(tx -> {
             Publications.lock(tx);
-            return made(wanted, caller)
+            return made(tx, wanted, caller)
                     .orElseGet(() -> publications.publish(tx, wanted, new Author(caller, clock.instant(), null, null)));
         });
     }
@@ -65,8 +66,8 @@ public class Publishing {
      * A form that is sent twice, by a second click or a reload, publishes once: whoever waited for the lock sees what the one
      * before has made.
      */
-    private Optional<Publication> made(Publication.Wanted wanted, Caller caller) {
-        return publications.list(null, LOOKED_AT).stream()
+    private Optional<Publication> made(Handle tx, Publication.Wanted wanted, Caller caller) {
+        return publications.list(tx, null, LOOKED_AT).stream()
                 .filter(each -> each.publishedBy().equals(caller.client())
                         && each.publishedAt().isAfter(clock.instant().minus(AGAIN))
                         && each.name().equals(wanted.name())

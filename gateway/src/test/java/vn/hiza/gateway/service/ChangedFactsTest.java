@@ -1,0 +1,133 @@
+package vn.hiza.gateway.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hiza.gateway.service.BoardCalls.as;
+import static vn.hiza.gateway.service.BoardCalls.board;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.Topic;
+import vn.hiza.testing.SuiteEngines;
+
+/** Which facts are named as those because of which figures of a publication may differ today. */
+@QuarkusTest
+@TestProfile(SignedInBoard.class)
+@QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+class ChangedFactsTest {
+    private static final String HERE = "0311998001";
+    private static final String THERE = "0311998002";
+    private static final String NEW = "0311998003";
+    private static final String MOVING = "0311998004";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    private EventSource source;
+
+    @BeforeEach
+    void connect() throws Exception {
+        source = new EventSource(servers);
+        for (String zone : List.of("CHANGED_HERE", "CHANGED_THERE")) {
+            source.publish(Topic.ZONES, zone, zone, States.zone(zone, "020"));
+        }
+    }
+
+    @AfterEach
+    void disconnect() {
+        source.close();
+    }
+
+    @Test
+    void factsOfOtherZonesAndThoseThatMoveNothingAreNotNamed() throws Exception {
+        // Given
+        enterprise(HERE, States.enterprise(HERE, "CHANGED_HERE", "020"));
+        enterprise(THERE, States.enterprise(THERE, "CHANGED_THERE", "020"));
+        headcount(HERE, "1998-03-01", 10);
+        headcount(THERE, "1998-03-01", 20);
+        String zone = published("1998-06-30", "CHANGED_HERE");
+        String whole = published("1998-06-30", "");
+
+        // When
+        headcount(HERE, "1998-03-01", 12);
+        headcount(THERE, "1998-03-01", 22);
+        headcount(HERE, "1998-07-01", 13);
+        enterprise(NEW, States.enterprise(NEW, "CHANGED_HERE", "020"));
+        enterprise(HERE, States.enterprise(HERE, "CHANGED_HERE", "020").replace("\"name\":\"x\"", "\"name\":\"y\""));
+        rate("1998-06-01");
+        rate("1998-06-20");
+        rate("1998-07-10");
+
+        // Then
+        assertThat(facts(zone)).containsExactly(HERE + "/1998-03-01", "SBV_CENTRAL/1998-06-20");
+        assertThat(facts(whole))
+                .contains(HERE + "/1998-03-01", THERE + "/1998-03-01", "SBV_CENTRAL/1998-06-20")
+                .doesNotContain(NEW, HERE, "SBV_CENTRAL/1998-06-01", "SBV_CENTRAL/1998-07-10");
+        assertThat(PageVisitor.as("board").reads("/publications/" + zone + "/changes?lang=en"))
+                .contains("Perhaps because of these facts")
+                .contains("Corrected: Headcount " + HERE + "/1998-03-01")
+                .contains("href=\"/statement/headcounts/" + HERE + "/1998-03-01?asOf=1998-06-30&amp;zone=CHANGED_HERE")
+                .contains("1 March 1998: 10 → 12</li>")
+                .contains("Stated: Exchange rate SBV_CENTRAL/1998-06-20");
+    }
+
+    @Test
+    void anEnterpriseThatWentElsewhereIsNamedInBothZones() throws Exception {
+        // Given
+        enterprise(MOVING, States.enterprise(MOVING, "CHANGED_HERE", "020"));
+        headcount(MOVING, "1999-03-01", 10);
+        String from = published("1999-06-30", "CHANGED_HERE");
+        String into = published("1999-06-30", "CHANGED_THERE");
+
+        // When
+        enterprise(MOVING, States.enterprise(MOVING, "CHANGED_THERE", "020"));
+
+        // Then
+        assertThat(facts(from)).containsExactly(MOVING);
+        assertThat(facts(into)).containsExactly(MOVING);
+    }
+
+    private static List<String> facts(String publication) {
+        return as("board")
+                .get("/api/v1/publications/" + publication + "/diff?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("facts.key");
+    }
+
+    private static String published(String asOf, String zone) {
+        return as("board")
+                .body("{\"name\":\"Báo cáo\",\"occasion\":\"Họp\",\"date\":\"2021-11-27\",\"asOf\":\"%s\"%s}"
+                        .formatted(asOf, zone.isEmpty() ? "" : ",\"zone\":\"" + zone + "\""))
+                .post("/api/v1/publications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void enterprise(String code, String state) throws Exception {
+        settled(source.publish(Topic.ENTERPRISES, code, code, state));
+    }
+
+    private void headcount(String enterprise, String day, int total) throws Exception {
+        settled(source.publish(
+                Topic.HEADCOUNTS, enterprise + "/" + day, enterprise, States.headcount(enterprise, day, total)));
+    }
+
+    private void rate(String day) throws Exception {
+        settled(source.publish(Topic.EXCHANGE_RATES, "SBV_CENTRAL/" + day, "SBV_CENTRAL", States.rate(day, "13000")));
+    }
+
+    private static void settled(String event) {
+        board("1998-12-31", event);
+    }
+}
