@@ -12,6 +12,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.ledger.reading.StoredLedger;
 import vn.hiza.gateway.publication.Changes.ChangedFact;
@@ -64,8 +65,8 @@ public class Comparison {
     }
 
     private List<ChangedFigure> figures(Handle tx, Publication publication, JsonNode published) {
-        JsonNode today =
-                Document.of(board.board(ledger.within(tx), publication.query())).figures();
+        JsonNode today = Document.of(board.board(ledger.within(tx), publication.query(), Sight.NONE))
+                .figures();
         List<ChangedFigure> changed = new ArrayList<>();
         for (JsonNode then : published) {
             JsonNode now = Figures.of(today, then.path("code").asText());

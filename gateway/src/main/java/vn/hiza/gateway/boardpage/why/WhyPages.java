@@ -13,6 +13,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.Line;
@@ -87,7 +88,7 @@ public class WhyPages {
                     explanations.explain(view, indicator, new ExplainQuery(query, ROWS, after), visible);
             WhyLines lines = new WhyLines(catalogue, indicator, explanation, say);
             return new WhyView(
-                    cards.card(view, query, indicator, say),
+                    cards.card(view, query, indicator, Sight.of(visible), say),
                     say.day(query.asOf()),
                     cards.scope(view, query, say),
                     lines.lines(address),
