@@ -102,7 +102,10 @@ public class PageDoor {
     private Handler<RoutingContext> admitting(String collection, Consumer<Reader> page) {
         return context -> {
             PageFailures.admitted(context);
-            ReaderLanguage.remember(context, config.secureCookies());
+            // what an open page asks by itself is no choice of its reader's, who may have made another one meanwhile
+            if (context.request().getHeader("X-Requested-With") == null) {
+                ReaderLanguage.remember(context, config.secureCookies());
+            }
             Optional<Caller> caller = session.caller(context);
             if (caller.isEmpty()) {
                 answers.tellAnybody(
