@@ -2,6 +2,7 @@ package vn.hiza.gateway.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -106,5 +107,17 @@ class PageAddressTest {
                 .statusCode(404)
                 .contentType("text/html; charset=utf-8")
                 .body(containsString("Không có trang này"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statements.csv", "explanation.json"})
+    void aFileOfAZoneThatThereIsNotSaysWhatIsToBeMended(String file) {
+        PageVisitor.as("board")
+                .asks()
+                .get("/why/investment.capital.total/" + file + "?asOf=2012-06-30&zone=NO_SUCH_ZONE")
+                .then()
+                .statusCode(422)
+                .body(containsString("Không có khu nào mang mã “NO_SUCH_ZONE”"))
+                .body(not(containsString("cơ sở dữ liệu")));
     }
 }

@@ -155,17 +155,16 @@ public class PageDoor {
         } catch (BusinessException refused) {
             int status = Problem.of(refused).status();
             LOG.debugf("a page was refused: %s", refused.getMessage());
-            answers.tell(
-                    reader,
-                    status,
-                    status == 404 ? "no-right.title" : "broken.title",
-                    List.of(
-                            status == 404
-                                    ? reader.say().of("no-right.text")
-                                    : reader.say()
-                                            .orElse(
-                                                    "broken." + refused.slug(),
-                                                    reader.say().of("broken.unavailable"))));
+            if (status == 404) {
+                absent(reader);
+            } else {
+                String otherwise = reader.say().of(status >= 500 ? "broken.unavailable" : "broken.refused");
+                answers.tell(
+                        reader,
+                        status,
+                        "broken.title",
+                        List.of(reader.say().orElse("broken." + refused.slug(), otherwise)));
+            }
         }
     }
 }
