@@ -7,7 +7,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 
 /** What a reader has chosen stays chosen, from page to page, and nothing else counts as a choice. */
@@ -15,6 +20,61 @@ import vn.hiza.testing.SuiteEngines;
 @TestProfile(SignedInBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class ChosenByReadersTest {
+    private static final String ZONE = "CHOSEN_ZONE";
+
+    private static final ToldOnce TOLD = new ToldOnce();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @BeforeEach
+    void tell() throws Exception {
+        TOLD.tell(servers, source -> source.publish(Topic.ZONES, ZONE, ZONE, States.zone(ZONE, "018")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/compare", "/charts", "/consistency", "/publications"})
+    void everyPageLeadsToTheOthersWithDayZoneAndRate(String page) {
+        // Given
+        String day = page.equals("/compare") ? "to" : "asOf";
+
+        // When
+        String shown = PageVisitor.as("board").reads(page + "?" + day + "=2012-06-30&zone=" + ZONE + "&fx=AT_DECISION");
+
+        // Then
+        String chosen = "=2012-06-30&amp;zone=" + ZONE + "&amp;fx=AT_DECISION\"";
+        assertThat(shown)
+                .contains("href=\"/?asOf" + chosen)
+                .contains("href=\"/compare?to" + chosen)
+                .contains("href=\"/charts?asOf" + chosen)
+                .contains("href=\"/consistency?asOf" + chosen)
+                .contains("href=\"/publications?asOf" + chosen);
+        assertThat(shown.contains("<input type=\"hidden\" name=\"fx\" value=\"AT_DECISION\">"))
+                .as("the form keeps the rate")
+                .isEqualTo(!page.equals("/publications"));
+    }
+
+    @Test
+    void aPublicationLeadsToTheBoardOfItsOwnDayAndZone() {
+        // Given
+        String id = BoardCalls.as("board")
+                .body("{\"name\":\"x\",\"occasion\":\"y\",\"asOf\":\"2012-05-31\",\"zone\":\"%s\",\"fx\":\"AT_DECISION\"}"
+                        .formatted(ZONE))
+                .post("/api/v1/publications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // When
+        String page = PageVisitor.as("board").reads("/publications/" + id);
+
+        // Then
+        assertThat(page)
+                .contains("href=\"/?asOf=2012-05-31&amp;zone=" + ZONE + "&amp;fx=AT_DECISION\"")
+                .contains("href=\"/compare?to=2012-05-31&amp;zone=" + ZONE);
+    }
+
     @Test
     void anOpenPageThatAsksForItsFiguresChoosesNoLanguageForTheOthers() {
         // Given

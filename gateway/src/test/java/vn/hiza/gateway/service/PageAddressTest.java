@@ -120,4 +120,14 @@ class PageAddressTest {
                 .body(containsString("Không có khu nào mang mã “NO_SUCH_ZONE”"))
                 .body(not(containsString("cơ sở dữ liệu")));
     }
+
+    @Test
+    void aStatementOfADayThatIsNoneSaysSoInsteadOfLeadingBackToToday() {
+        PageVisitor.as("board")
+                .asks()
+                .get("/statement/capital-movements/HN-2012-00001/CAP-01?of=investment.capital.total&asOf=2012-02-30")
+                .then()
+                .statusCode(400)
+                .body(containsString("không phải là ngày trên lịch"));
+    }
 }

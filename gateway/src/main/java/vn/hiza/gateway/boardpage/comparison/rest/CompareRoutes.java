@@ -66,6 +66,7 @@ public class CompareRoutes {
                 readable(read, "from"),
                 readable(read, "to"),
                 forms.zones(read.typed("zone"), reader.say()),
+                read.typed("fx").isEmpty() ? null : read.typed("fx"),
                 read.flaws());
         CompareView view = new CompareView(
                 reader.say().day(from), reader.say().day(to), scope(form), form, rows == null ? List.of() : rows);

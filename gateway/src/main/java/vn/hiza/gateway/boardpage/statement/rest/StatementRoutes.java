@@ -71,6 +71,11 @@ public class StatementRoutes {
             door.absent(reader);
             return;
         }
+        BoardQuery query = read.query();
+        if (!read.flaws().isEmpty()) {
+            around.answers().refuse(reader, read);
+            return;
+        }
         String collection = asked.group(1);
         String below = collection + "/" + asked.group(2);
         String of = district.isEmpty() ? "" : "?district=" + district;
@@ -91,15 +96,14 @@ public class StatementRoutes {
                                         collection,
                                         key,
                                         told.get(),
-                                        links(read, below, of, reader.say()),
+                                        links(query, read.typed("of"), below, of, reader.say()),
                                         reader.say())));
     }
 
-    private List<Link> links(AddressReading read, String below, String of, Saying say) {
+    private List<Link> links(BoardQuery query, String code, String below, String of, Saying say) {
         List<Link> links = new ArrayList<>();
-        BoardQuery query = read.query();
         PageAddress address = new PageAddress(query, say.language());
-        Optional<Indicator> figure = catalogue.find(read.typed("of"));
+        Optional<Indicator> figure = catalogue.find(code);
         links.add(figure.map(indicator -> new Link(
                         address.why(indicator.code()) + "#statements",
                         say.of("statement.back", say.words(indicator.name())),
