@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,21 @@ class PageAddressTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("không phải là ngày trên lịch"));
+    }
+
+    /** The services are not there in this test: what was asked of one would be told as unavailable. */
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "%2e%2e", ".%2E", "x%2f..%2f.."})
+    void aStatementsAddressLeadsToNoOther(String up) throws IOException {
+        // Given
+        String session = "Cookie: " + PageVisitor.as("board").cookies();
+
+        // When
+        RawCall answer = RawCall.get("/statement/capital-movements/" + up + "/projects/HN-2012-00001", session);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(RawCall.get("/statement/projects/HN-2012-00001", session).status())
+                .isEqualTo(503);
     }
 }

@@ -65,9 +65,9 @@ public class StatementRoutes {
         var asked = ADDRESS.matcher(path.substring(Math.min(path.length(), BELOW.length())));
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         String district = read.typed("district");
-        if (!asked.matches()
-                || path.contains("..")
-                || !DISTRICT.matcher(district).matches()) {
+        String key = asked.matches() ? URLDecoder.decode(asked.group(2), StandardCharsets.UTF_8) : "..";
+        // two points would lead to another address, also where they are written in codes
+        if (key.contains("..") || !DISTRICT.matcher(district).matches()) {
             door.absent(reader);
             return;
         }
@@ -84,7 +84,6 @@ public class StatementRoutes {
             door.absent(reader);
             return;
         }
-        String key = URLDecoder.decode(asked.group(2), StandardCharsets.UTF_8);
         String title = reader.say().of("title.statement", district.isEmpty() ? key : key + " · " + district);
         around.answers()
                 .send(
