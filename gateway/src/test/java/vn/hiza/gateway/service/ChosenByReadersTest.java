@@ -7,6 +7,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,34 @@ class ChosenByReadersTest {
         assertThat(page)
                 .contains("href=\"/?asOf=2012-05-31&amp;zone=" + ZONE + "&amp;fx=AT_DECISION\"")
                 .contains("href=\"/compare?to=2012-05-31&amp;zone=" + ZONE);
+    }
+
+    @Test
+    void theRateThatIsTriedStaysOnEveryPageOfTheStatements() throws Exception {
+        // Given
+        try (EventSource source = new EventSource(servers)) {
+            String last = "";
+            for (int part = 0; part < 51; part++) {
+                last = source.publish(
+                        Topic.CAPITAL_MOVEMENTS,
+                        "HN-2011-00077/P" + part,
+                        "HN-2011-00077",
+                        States.capital("HN-2011-00077", "0301234599", "INCREASE", "2011-02-01", "1.00", "USD"));
+            }
+            BoardCalls.board("2011-06-30", last);
+        }
+        PageVisitor visitor = PageVisitor.as("board");
+        String why = "/why/investment.capital.total?asOf=2011-06-30";
+
+        // When
+        String first = visitor.reads(why + "&rateType=CUSTOMS&rateOn=2011-01-05");
+        Matcher next = Pattern.compile("href=\"([^\"]+cursor=[^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = visitor.reads(next.group(1).replace("&amp;", "&").replaceFirst("#.*", ""));
+
+        // Then
+        assertThat(next.group(1)).contains("&amp;rateType=CUSTOMS&amp;rateOn=2011-01-05");
+        assertThat(second).contains("href=\"" + why + "&amp;rateType=CUSTOMS&amp;rateOn=2011-01-05\"");
     }
 
     @Test

@@ -147,4 +147,12 @@ class PageAddressTest {
         assertThat(RawCall.get("/statement/projects/HN-2012-00001", session).status())
                 .isEqualTo(503);
     }
+
+    /** Two days are compared by names of their own. */
+    @Test
+    void theComparisonHasNoFieldForADayThatItDoesNotAsk() {
+        assertThat(PageVisitor.as("board").reads("/compare?from=2012-01-01&to=2012-06-30&asOf=2012-02-30"))
+                .doesNotContain("href=\"#asOf\"")
+                .contains("id=\"both\"");
+    }
 }

@@ -75,7 +75,12 @@ public class WhyPages {
      * @param on the day of it; null for that of the figures
      * @param typedOn the same as it was typed
      */
-    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {}
+    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {
+        /** The same in an address that has parameters already. */
+        String parameters() {
+            return (type == null ? "" : "&rateType=" + type) + (on == null ? "" : "&rateOn=" + on);
+        }
+    }
 
     /** @param visible the collections that the reader may see */
     public WhyView page(Indicator indicator, Wanted wanted, Predicate<String> visible, Saying say) {
@@ -95,7 +100,7 @@ public class WhyPages {
                     lines.terms(),
                     lines.proof(),
                     indicator.kind() == Kind.TOTAL_IN_USD ? whatIf(view, indicator, wanted, say) : null,
-                    statements.page(explanation, address, wanted.cursor(), visible, say),
+                    statements.page(explanation, address, wanted, visible, say),
                     wanted.flaws());
         });
     }
