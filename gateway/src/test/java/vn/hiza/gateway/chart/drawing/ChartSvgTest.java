@@ -131,6 +131,23 @@ class ChartSvgTest {
     }
 
     @Test
+    void mapSaysOneOfAnythingAsItSaysMany() throws Exception {
+        // Given
+        FakeLedger ledger = new FakeLedger()
+                .zone("SMALL")
+                .stock("workers", "SMALL", "2021-11-01", "1")
+                .position("SMALL", "21.03", "105.85");
+
+        // When
+        Chart map = charts.one("zones-map", ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .orElseThrow();
+
+        // Then
+        assertThat(text(ChartSvg.of(map, Language.EN))).contains("Workers: 1").doesNotContain("1 people");
+        assertThat(text(ChartSvg.of(map, Language.VI))).contains("Lao động: 1");
+    }
+
+    @Test
     void numbersOfPointsThatCrowdStandApart() {
         // Given
         FakeLedger ledger = new FakeLedger();
