@@ -19,6 +19,7 @@ import vn.hiza.gateway.boardpage.rest.AddressReading;
 import vn.hiza.gateway.boardpage.rest.PageDoor;
 import vn.hiza.gateway.boardpage.rest.PageSurroundings;
 import vn.hiza.gateway.boardpage.rest.Reader;
+import vn.hiza.gateway.boardpage.statement.History;
 import vn.hiza.gateway.boardpage.statement.StatementPages;
 import vn.hiza.gateway.boardpage.statement.StatementTemplates;
 import vn.hiza.gateway.indicator.Indicator;
@@ -93,8 +94,7 @@ public class StatementRoutes {
                                 around.frames().of(reader, title),
                                 pages.page(
                                         collection,
-                                        key,
-                                        told.get(),
+                                        new History(key, revisions.name(reader, collection, key), told.get()),
                                         links(query, read.typed("of"), below, of, reader.say()),
                                         reader.say())));
     }
