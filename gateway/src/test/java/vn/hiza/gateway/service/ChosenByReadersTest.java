@@ -60,8 +60,9 @@ class ChosenByReadersTest {
     void aPublicationLeadsToTheBoardOfItsOwnDayAndZone() {
         // Given
         String id = BoardCalls.as("board")
-                .body("{\"name\":\"x\",\"occasion\":\"y\",\"asOf\":\"2012-05-31\",\"zone\":\"%s\",\"fx\":\"AT_DECISION\"}"
-                        .formatted(ZONE))
+                .body(
+                        "{\"name\":\"x\",\"occasion\":\"y\",\"asOf\":\"2012-05-31\",\"zone\":\"%s\",\"fx\":\"AT_DECISION\"}"
+                                .formatted(ZONE))
                 .post("/api/v1/publications")
                 .then()
                 .statusCode(201)
@@ -74,7 +75,9 @@ class ChosenByReadersTest {
         // Then
         assertThat(page)
                 .contains("href=\"/?asOf=2012-05-31&amp;zone=" + ZONE + "&amp;fx=AT_DECISION\"")
-                .contains("href=\"/compare?to=2012-05-31&amp;zone=" + ZONE);
+                .contains("href=\"/compare?to=2012-05-31&amp;zone=" + ZONE)
+                .contains("Vị trí trong nhật ký sự kiện")
+                .containsPattern("hiza\\.workforce\\.headcounts 0→-?[0-9]+ 1→-?[0-9]+ 2→");
     }
 
     @Test
