@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The board's pages for readers who enlarge them, read in the dark, use keys alone, and have a bad line. */
 @Tag("browser")
@@ -186,6 +188,42 @@ class BoardPageReachIT {
                             "data-state",
                             "live",
                             new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"422, lost", "403, over", "499, over"})
+    void onlyTheEndOfTheSessionIsToldAsSuch(int status, String state) throws Exception {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            visit.signIn(window, "board", "/");
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+
+            // When
+            window.page()
+                    .route(
+                            url -> url.contains("/figures"),
+                            route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+            visit.headcount(visit.suite().gateway() + "", 31_000 + status);
+
+            // Then
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", state);
+        }
+    }
+
+    @Test
+    void theLegendComesWithTheFirstTarget() throws Exception {
+        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+            // Given
+            visit.signIn(window, "board", "/" + DAY);
+            assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
+            window.page().evaluate("() => document.querySelector('#figures .legend').remove()");
+
+            // When
+            visit.headcount(visit.suite().gateway() + "", 32_500);
+
+            // Then
+            assertThat(window.page().locator("#figures .as-of + .legend")).isVisible();
         }
     }
 

@@ -88,7 +88,8 @@ public record Board(
      *
      * @param expected zones in operation on the day
      * @param received those of them with a statement in the figure's period
-     * @param recordedBy the client that recorded the statement of that day; of several, the one that was added last
+     * @param recordedBy the client that recorded the statement of that day; of several, the one that was added last;
+     *     null for whoever may not see such statements
      */
     public record Reporting(
             int expected,

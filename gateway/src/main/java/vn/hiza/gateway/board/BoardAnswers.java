@@ -16,7 +16,7 @@ import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
 
 /**
- * Board answers by query, each computed once per data version and then served from memory. Those that were asked for lately
+ * Board answers by query and by what their readers may see, each computed once per data version and then served from memory. Those that were asked for lately
  * are renewed before readers learn of a new version, so that a change makes nobody wait.
  */
 @Singleton
@@ -25,7 +25,9 @@ public class BoardAnswers {
     private final BoardComputation computation;
     private final BoardConfig config;
     private final Clock clock;
-    private final Map<BoardQuery, Kept> kept;
+    private final Map<Wanted, Kept> kept;
+
+    private record Wanted(BoardQuery query, Sight sight) {}
 
     /** An answer and the lock that lets one thread at a time renew it. */
     private static final class Kept {
@@ -51,15 +53,19 @@ public class BoardAnswers {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<BoardQuery, Kept> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Wanted, Kept> eldest) {
                 return size() > config.answers();
             }
         };
     }
 
     /** The answer when it is in memory and of the newest version; does not block. */
-    public @Nullable Answer ready(BoardQuery query) {
-        Kept entry = asked(query);
+    public @Nullable Answer ready(BoardQuery query, Sight sight) {
+        return ready(new Wanted(query, sight));
+    }
+
+    private @Nullable Answer ready(Wanted wanted) {
+        Kept entry = asked(wanted);
         if (entry == null) {
             return null;
         }
@@ -69,13 +75,14 @@ public class BoardAnswers {
     }
 
     /** The answer, computed when it has to be; blocks on the database. */
-    public Answer answer(BoardQuery query) {
-        Kept entry = asked(query);
+    public Answer answer(BoardQuery query, Sight sight) {
+        Wanted wanted = new Wanted(query, sight);
+        Kept entry = asked(wanted);
         if (entry == null) {
             refuseUnknownZone(query.zone());
-            entry = begun(query);
+            entry = begun(wanted);
         }
-        return answer(query, entry);
+        return answer(wanted, entry);
     }
 
     /** Before anything is kept for it: addresses of zones that there are not push no answer out. */
@@ -88,31 +95,31 @@ public class BoardAnswers {
         }
     }
 
-    private Answer answer(BoardQuery query, Kept entry) {
+    private Answer answer(Wanted wanted, Kept entry) {
         synchronized (entry) {
-            Answer ready = ready(query);
+            Answer ready = ready(wanted);
             if (ready != null) {
                 return ready;
             }
             return ledger.read(view -> {
-                refuseUnknownZone(view, query.zone());
-                return entry.renew(computation.board(view, query));
+                refuseUnknownZone(view, wanted.query().zone());
+                return entry.renew(computation.board(view, wanted.query(), wanted.sight()));
             });
         }
     }
 
     void renewWhatIsAskedFor(@Observes StartupEvent started) {
-        ledger.beforeEachVersion(view -> asked().forEach((query, entry) -> {
+        ledger.beforeEachVersion(view -> asked().forEach((wanted, entry) -> {
             synchronized (entry) {
-                entry.renew(computation.board(view, query));
+                entry.renew(computation.board(view, wanted.query(), wanted.sight()));
             }
         }));
     }
 
     /** The queries asked for most lately, as many as are renewed ahead of readers. */
-    private Map<BoardQuery, Kept> asked() {
+    private Map<Wanted, Kept> asked() {
         Instant since = clock.instant().minus(config.lately());
-        Map<BoardQuery, Kept> asked = new LinkedHashMap<>();
+        Map<Wanted, Kept> asked = new LinkedHashMap<>();
         synchronized (kept) {
             kept.entrySet().stream()
                     .filter(each -> each.getValue().askedAt.isAfter(since))
@@ -132,9 +139,9 @@ public class BoardAnswers {
         }
     }
 
-    private @Nullable Kept asked(BoardQuery query) {
+    private @Nullable Kept asked(Wanted wanted) {
         synchronized (kept) {
-            Kept entry = kept.get(query);
+            Kept entry = kept.get(wanted);
             if (entry != null) {
                 entry.askedAt = clock.instant();
             }
@@ -142,9 +149,9 @@ public class BoardAnswers {
         }
     }
 
-    private Kept begun(BoardQuery query) {
+    private Kept begun(Wanted wanted) {
         synchronized (kept) {
-            Kept entry = kept.computeIfAbsent(query, fresh -> new Kept());
+            Kept entry = kept.computeIfAbsent(wanted, fresh -> new Kept());
             entry.askedAt = clock.instant();
             return entry;
         }

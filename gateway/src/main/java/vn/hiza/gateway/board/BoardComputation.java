@@ -32,14 +32,15 @@ public class BoardComputation {
         this.catalogue = catalogue;
     }
 
-    public Board board(LedgerView ledger, BoardQuery query) {
+    /** @param sight what of the statements behind the figures the reader may know */
+    public Board board(LedgerView ledger, BoardQuery query, Sight sight) {
         Period period = Period.yearTo(query.asOf());
         FigureSource now = new FigureSource(ledger, query, period);
         FigureSource before = new FigureSource(ledger, query, period.previous());
         Map<String, Target> targets =
                 query.zone() == null ? ledger.targets(query.asOf().getYear()) : Map.of();
         Set<String> expected = expected(ledger, query);
-        LastReports reports = new LastReports(ledger, now.totals(), query.zone());
+        LastReports reports = new LastReports(ledger, now.totals(), query.zone(), sight);
         List<Board.Entry> entries = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         for (Indicator indicator : catalogue.all()) {

@@ -11,7 +11,7 @@ public interface BoardConfig {
     @WithDefault("10s")
     Duration patience();
 
-    /** Answers kept in memory, each for one query at one data version; 1 to 10000, some 15 kB each. */
+    /** Answers kept in memory, each for one query and one sight at one data version; 1 to 10000, some 15 kB each. */
     @WithDefault("256")
     int answers();
 

@@ -11,14 +11,16 @@ import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.Totals;
 import vn.hiza.gateway.indicator.Indicator;
 
-/** When figures were last reported, and by whom. */
+/** When figures were last reported, and by whom as far as a reader may know. */
 final class LastReports {
     private final Map<String, LocalDate> days;
     private final Map<String, Recorded> recorded;
+    private final Sight sight;
 
-    LastReports(LedgerView ledger, Totals totals, @Nullable String zone) {
+    LastReports(LedgerView ledger, Totals totals, @Nullable String zone, Sight sight) {
         this.days = totals.lastDays();
         this.recorded = ledger.recorded(days, zone);
+        this.sight = sight;
     }
 
     /**
@@ -40,6 +42,7 @@ final class LastReports {
                 .map(recorded::get)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(each -> each.factId().toString()))
+                .filter(found -> sight.covers(found.collection()))
                 .map(Recorded::by)
                 .orElse(null);
     }

@@ -46,6 +46,14 @@ public class Subjects {
         return bySubject;
     }
 
+    /** The name of whom or what a statement is of, by the statement's key; null where there is none that the reader may see. */
+    public @Nullable String name(String collection, String key, Predicate<String> visible) {
+        Topic topic = topic(collection);
+        return topic == null || !visible.test(topic.collection())
+                ? null
+                : register.names(topic, Set.of(key(key))).get(key(key));
+    }
+
     private static @Nullable Topic topic(String collection) {
         return switch (Topic.ofCollection(collection)) {
             case CAPITAL_MOVEMENTS -> Topic.PROJECTS;

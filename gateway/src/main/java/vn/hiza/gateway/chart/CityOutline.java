@@ -1,5 +1,6 @@
 package vn.hiza.gateway.chart;
 
+import java.awt.geom.Path2D;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +22,23 @@ import vn.hiza.gateway.figure.Position;
  */
 public record CityOutline(List<Position> border, List<Position> river, Position centre) {
     public static final CityOutline HANOI = read("hanoi.txt");
+
+    /** Whether a point lies within the border; the border is rough, and a place beside it may lie on either side. */
+    public boolean encloses(Position position) {
+        Path2D area = new Path2D.Double();
+        for (Position corner : border) {
+            double east = corner.longitude().doubleValue();
+            double north = corner.latitude().doubleValue();
+            if (area.getCurrentPoint() == null) {
+                area.moveTo(east, north);
+            } else {
+                area.lineTo(east, north);
+            }
+        }
+        area.closePath();
+        return area.contains(
+                position.longitude().doubleValue(), position.latitude().doubleValue());
+    }
 
     /** Whether a point lies between the outermost points of the border. */
     public boolean frames(Position position) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.chart.Chart.DataSeries;
 import vn.hiza.gateway.chart.Chart.Mark;
@@ -71,22 +72,23 @@ final class ZoneMap {
     }
 
     private @Nullable Words note(List<Place> places, Map<String, Position> positions) {
-        List<Words> nowhere = places.stream()
-                .filter(place -> !positions.containsKey(place.key()))
-                .map(Place::label)
-                .toList();
-        List<Words> beyond = places.stream()
-                .filter(place -> {
-                    Position position = positions.get(place.key());
-                    return position != null && !CITY.frames(position);
-                })
-                .map(Place::label)
-                .toList();
-        return both(named("no-position", nowhere), named("beyond-map", beyond));
+        return both(
+                both(
+                        named("no-position", places, place -> !positions.containsKey(place.key())),
+                        named("beyond-map", places, lies(positions, at -> !CITY.frames(at)))),
+                named("outside-city", places, lies(positions, at -> CITY.frames(at) && !CITY.encloses(at))));
     }
 
-    private @Nullable Words named(String word, List<Words> zones) {
+    private static Predicate<Place> lies(Map<String, Position> positions, Predicate<Position> there) {
+        return place -> {
+            Position position = positions.get(place.key());
+            return position != null && there.test(position);
+        };
+    }
+
+    private @Nullable Words named(String word, List<Place> places, Predicate<Place> which) {
         Words said = form.word(word);
+        List<Words> zones = places.stream().filter(which).map(Place::label).toList();
         return zones.isEmpty()
                 ? null
                 : new Words(

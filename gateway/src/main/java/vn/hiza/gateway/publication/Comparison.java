@@ -11,6 +11,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.ledger.reading.StoredLedger;
@@ -65,7 +66,8 @@ public class Comparison {
     }
 
     private List<ChangedFigure> figures(LedgerView ledger, Publication publication, JsonNode published) {
-        JsonNode today = Document.of(board.board(ledger, publication.query())).figures();
+        JsonNode today = Document.of(board.board(ledger, publication.query(), Sight.NONE))
+                .figures();
         List<ChangedFigure> changed = new ArrayList<>();
         for (JsonNode then : published) {
             JsonNode now = Figures.of(today, then.path("code").asText());

@@ -2,6 +2,7 @@ package vn.hiza.gateway.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +11,8 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.board.Board;
 
 /**
- * The board of a publication, to the byte: its figures and the positions in the event log they were computed from.
+ * The board of a publication, to the byte: its figures and the positions in the event log they were computed from. Everybody
+ * who may read publications reads the same bytes, so nobody is named in them who recorded a statement.
  *
  * @param text JSON, as it was on the day
  */
@@ -40,8 +42,15 @@ public record Document(String text) {
         return "sha256:" + HexFormat.of().formatHex(sha256());
     }
 
+    /** What it says, without who recorded what: documents of earlier versions named them. */
     public JsonNode tree() {
-        return FactJson.tree(text);
+        JsonNode tree = FactJson.tree(text);
+        for (JsonNode figure : tree.path("indicators")) {
+            if (figure.path("reporting") instanceof ObjectNode reporting && reporting.has("recordedBy")) {
+                reporting.putNull("recordedBy");
+            }
+        }
+        return tree;
     }
 
     /** The figures, by the code of their indicator. */

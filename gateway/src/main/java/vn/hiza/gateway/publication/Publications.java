@@ -18,6 +18,7 @@ import vn.hiza.facts.EventIds;
 import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.ledger.LedgerIntake;
@@ -50,7 +51,7 @@ public class Publications {
         long batch = settledBatch(tx);
         LedgerView view = ledger.within(tx);
         BoardAnswers.refuseUnknownZone(view, wanted.query().zone());
-        Document document = Document.of(board.board(view, wanted.query()));
+        Document document = Document.of(board.board(view, wanted.query(), Sight.NONE));
         Publication made = new Publication(
                 ids.next(),
                 wanted.name(),

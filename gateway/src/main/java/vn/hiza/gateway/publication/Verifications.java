@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.gateway.board.BoardComputation;
+import vn.hiza.gateway.board.Sight;
 
 /** Checks publications: their bytes against their digest, their figures against the facts known then. */
 @ApplicationScoped
@@ -41,7 +42,8 @@ public class Verifications {
     private Verification verified(Publication publication) {
         Document published = publications.document(publication.id());
         PastLedger.Known<Document> recomputed = past.ask(
-                publications.batch(publication.id()), view -> Document.of(board.board(view, publication.query())));
+                publications.batch(publication.id()),
+                view -> Document.of(board.board(view, publication.query(), Sight.NONE)));
         List<Verification.Differing> differing =
                 differing(published.figures(), recomputed.answer().figures());
         Verification.Digest digest = new Verification.Digest(

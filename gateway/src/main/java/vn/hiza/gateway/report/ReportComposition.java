@@ -7,6 +7,7 @@ import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.FigureSource;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.chart.Charts;
 import vn.hiza.gateway.display.DayDisplay;
 import vn.hiza.gateway.figure.Converted;
@@ -33,9 +34,10 @@ public class ReportComposition {
         this.words = words;
     }
 
-    public Report report(LedgerView ledger, BoardQuery query, Language language) {
+    /** @param sight what of the statements behind the figures the reader may know */
+    public Report report(LedgerView ledger, BoardQuery query, Language language, Sight sight) {
         Phrases phrases = words.in(language);
-        Board board = computation.board(ledger, query);
+        Board board = computation.board(ledger, query, sight);
         List<ReportFigure> figures = figures(board);
         ReportNotes notes = new ReportNotes(phrases);
         String scope = phrases.of(FigureWords.scope(query.zone(), ledger.zoneNames()));

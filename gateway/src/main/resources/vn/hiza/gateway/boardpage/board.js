@@ -3,6 +3,8 @@
 const PAUSE = 500;
 const MOST_PATIENCE = 15000;
 const WATCH = 30000;
+/* What is answered to whoever is signed in no more, or must not read the board any longer. */
+const SIGNED_OUT = [401, 403, 499];
 const live = document.getElementById("live");
 const news = document.getElementById("news");
 const print = document.getElementById("print");
@@ -48,6 +50,16 @@ function pause(time) {
   return new Promise((done) => setTimeout(done, time));
 }
 
+/* What explains the marks comes with the first target and goes with the last one. */
+function putLegend(fresh, day) {
+  const shown = document.querySelector("#figures .legend");
+  if (fresh && !shown) {
+    day.after(fresh);
+  } else if (!fresh) {
+    shown?.remove();
+  }
+}
+
 /* A card that says something else is put in the place of the old one; the others are not touched. */
 function putInPlace(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");
@@ -69,6 +81,7 @@ function putInPlace(html) {
   if (day && shown.innerHTML !== day.innerHTML) {
     shown.replaceWith(day);
   }
+  putLegend(fresh.querySelector(".legend"), document.querySelector("#figures .as-of"));
   if (changed.length) {
     news.textContent = news.dataset.changed.replace("{0}", changed.slice(0, 3).join("; ") + (changed.length > 3 ? " …" : ""));
   }
@@ -85,7 +98,7 @@ async function read() {
     while (asked && source) {
       asked = false;
       const answer = await fetch(live.dataset.figures, { headers: { "X-Requested-With": "JavaScript" }, credentials: "same-origin" });
-      if (answer.status >= 400 && answer.status < 500) {
+      if (SIGNED_OUT.includes(answer.status)) {
         isOver();
       } else if (answer.ok) {
         putInPlace(await answer.text());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import vn.hiza.gateway.indicator.IndicatorCatalogue;
 
 class BoardAnswersTest {
     private static final BoardQuery TODAY = on("2021-11-26");
+    private static final Sight SIGHT = Sight.NONE;
 
     private final Ledger ledger = new Ledger();
     private Instant now = Instant.parse("2021-11-26T03:00:00Z");
@@ -56,23 +58,23 @@ class BoardAnswersTest {
 
     @Test
     void answerAskedForLatelyIsReadyWithTheNewVersion() {
-        answers.answer(TODAY);
+        answers.answer(TODAY, SIGHT);
 
         ledger.announce("2");
 
-        assertThat(version(answers.ready(TODAY))).contains("\"dataVersion\":\"2\"");
+        assertThat(version(answers.ready(TODAY, SIGHT))).contains("\"dataVersion\":\"2\"");
         assertThat(ledger.reads).isEqualTo(1);
     }
 
     @Test
     void answerNobodyAskedForLatelyIsComputedWhenAskedFor() {
-        answers.answer(TODAY);
+        answers.answer(TODAY, SIGHT);
         now = now.plusSeconds(6);
 
         ledger.announce("2");
 
-        assertThat(answers.ready(TODAY)).isNull();
-        assertThat(version(answers.answer(TODAY))).contains("\"dataVersion\":\"2\"");
+        assertThat(answers.ready(TODAY, SIGHT)).isNull();
+        assertThat(version(answers.answer(TODAY, SIGHT))).contains("\"dataVersion\":\"2\"");
         assertThat(ledger.reads).isEqualTo(2);
     }
 
@@ -82,36 +84,55 @@ class BoardAnswersTest {
                 .mapToObj(day -> on("2021-11-0" + day))
                 .toList();
         for (BoardQuery query : queries) {
-            answers.answer(query);
+            answers.answer(query, SIGHT);
             now = now.plusMillis(1);
         }
 
         ledger.announce("2");
 
-        assertThat(queries).extracting(query -> answers.ready(query) != null).containsExactly(false, false, true, true);
+        assertThat(queries)
+                .extracting(query -> answers.ready(query, SIGHT) != null)
+                .containsExactly(false, false, true, true);
     }
 
     @Test
     void answerOfAnEarlierVersionIsNeverReady() {
-        answers.answer(TODAY);
+        answers.answer(TODAY, SIGHT);
         now = now.plusSeconds(6);
         ledger.announce("2");
         ledger.announce("3");
 
-        assertThat(answers.ready(TODAY)).isNull();
+        assertThat(answers.ready(TODAY, SIGHT)).isNull();
     }
 
     @Test
     void zonesThatThereAreNotPushNoAnswerOut() {
-        answers.answer(TODAY);
+        answers.answer(TODAY, SIGHT);
 
         for (int i = 0; i < 20; i++) {
             BoardQuery nowhere = new BoardQuery(TODAY.asOf(), "NO_ZONE_" + i, FxPolicy.AS_OF);
-            assertThat(answers.ready(nowhere)).isNull();
-            assertThatThrownBy(() -> answers.answer(nowhere)).hasMessageContaining("no zone");
+            assertThat(answers.ready(nowhere, SIGHT)).isNull();
+            assertThatThrownBy(() -> answers.answer(nowhere, SIGHT)).hasMessageContaining("no zone");
         }
 
-        assertThat(answers.ready(TODAY)).isNotNull();
+        assertThat(answers.ready(TODAY, SIGHT)).isNotNull();
+    }
+
+    @Test
+    void whoMaySeeTheStatementsIsToldByWhomAndNobodyElseWhoeverAsksFirst() {
+        Sight capital = new Sight(Set.of("capital-movements"));
+
+        assertThat(version(answers.answer(TODAY, capital))).contains("\"recordedBy\":\"capital.");
+        assertThat(version(answers.answer(TODAY, SIGHT)))
+                .contains("\"recordedBy\":null")
+                .doesNotContain("recordedBy\":\"");
+        assertThat(version(answers.answer(TODAY, capital)))
+                .contains("\"recordedBy\":\"capital.")
+                .doesNotContain("\"recordedBy\":\"workers");
+        ledger.announce("2");
+        assertThat(version(answers.ready(TODAY, SIGHT)))
+                .contains("\"recordedBy\":null")
+                .doesNotContain("recordedBy\":\"");
     }
 
     private static BoardQuery on(String day) {

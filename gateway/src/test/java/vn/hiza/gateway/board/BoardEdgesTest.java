@@ -132,7 +132,7 @@ class BoardEdgesTest {
 
     private static Board board(FakeLedger ledger, String asOf, String zone, FxPolicy fx) {
         return new BoardComputation(new IndicatorCatalogue())
-                .board(ledger, new BoardQuery(LocalDate.parse(asOf), zone, fx));
+                .board(ledger, new BoardQuery(LocalDate.parse(asOf), zone, fx), Sight.of(collection -> true));
     }
 
     private static Board.Entry find(Board board, String code) {

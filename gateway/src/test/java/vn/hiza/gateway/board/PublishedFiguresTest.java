@@ -16,7 +16,10 @@ import vn.hiza.gateway.indicator.Words;
 /** The table of published figures of 26 November 2021, word for word. */
 class PublishedFiguresTest {
     private final Board board = new BoardComputation(new IndicatorCatalogue())
-            .board(November2021.ledger(), new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF));
+            .board(
+                    November2021.ledger(),
+                    new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF),
+                    Sight.of(collection -> true));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """

@@ -3,6 +3,7 @@ package vn.hiza.gateway.boardpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -99,6 +100,26 @@ class PageWordsTest {
         FactJson.tree(GoldenSamples.of(topic)).path("state").fieldNames().forEachRemaining(field -> assertThat(
                         words.keys())
                 .contains("field." + field));
+    }
+
+    /** What a schema lets a field of a statement be. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Topic.class,
+            names = {"CAPITAL_MOVEMENTS", "ORGANISATIONS", "MEMBERSHIP_MOVEMENTS", "MOBILE_STATIONS", "ZONES"})
+    void everyValueThatAFieldMayHaveHasAName(Topic topic) throws IOException {
+        // When
+        Set<String> values = new TreeSet<>();
+        try (InputStream schema = Topic.class.getResourceAsStream("schemas/" + topic.fact() + ".v1.json")) {
+            FactJson.MAPPER
+                    .readTree(schema)
+                    .findValues("enum")
+                    .forEach(each -> each.forEach(value -> values.add(value.asText())));
+        }
+
+        // Then
+        assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(words.keys())
+                .contains("value." + value));
     }
 
     private static Set<String> named() throws IOException {

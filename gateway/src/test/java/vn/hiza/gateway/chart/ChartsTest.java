@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
@@ -190,7 +191,10 @@ class ChartsTest {
 
     private Board.Entry entry(String code) {
         return computation
-                .board(November2021.ledger(), new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .board(
+                        November2021.ledger(),
+                        new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF),
+                        Sight.NONE)
                 .indicators()
                 .stream()
                 .filter(entry -> entry.code().equals(code))

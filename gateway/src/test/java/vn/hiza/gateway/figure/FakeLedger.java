@@ -130,7 +130,11 @@ public final class FakeLedger implements LedgerView {
     public Map<String, Recorded> recorded(Map<String, LocalDate> asked, String zone) {
         Map<String, Recorded> recorded = new HashMap<>();
         asked.forEach((measure, day) -> recorded.put(
-                measure, new Recorded(UUID.nameUUIDFromBytes(measure.getBytes(UTF_8)), measure + "@" + day)));
+                measure,
+                new Recorded(
+                        UUID.nameUUIDFromBytes(measure.getBytes(UTF_8)),
+                        measure + "@" + day,
+                        measure.startsWith("capital.") ? "capital-movements" : "headcounts")));
         return recorded;
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.chart.ChartWords;
 import vn.hiza.gateway.chart.Charts;
 import vn.hiza.gateway.figure.FakeLedger;
@@ -33,10 +34,10 @@ class ReportCompositionTest {
     void summaryAndTablesSayEveryFigureAsTheBoardDoes(Language language) {
         // Given
         LedgerView ledger = November2021.ledger();
-        Board board = computation.board(ledger, query(null));
+        Board board = computation.board(ledger, query(null), Sight.NONE);
 
         // When
-        Report report = composition.report(ledger, query(null), language);
+        Report report = composition.report(ledger, query(null), language, Sight.NONE);
 
         // Then
         String summary = String.join(" ", report.summary());
@@ -55,7 +56,7 @@ class ReportCompositionTest {
     @Test
     void summaryIsWordedAsAnOfficialReportIs() {
         // When
-        Report report = composition.report(November2021.ledger(), query(null), Language.VI);
+        Report report = composition.report(November2021.ledger(), query(null), Language.VI, Sight.NONE);
 
         // Then
         assertThat(String.join(" ", report.summary()))
@@ -69,7 +70,7 @@ class ReportCompositionTest {
     @Test
     void whatNobodyReportedIsNamedAndNeverZero() {
         // When
-        Report report = composition.report(new FakeLedger(), query(null), Language.VI);
+        Report report = composition.report(new FakeLedger(), query(null), Language.VI, Sight.NONE);
 
         // Then
         assertThat(report.summary()).hasSize(2);
@@ -85,7 +86,7 @@ class ReportCompositionTest {
     @Test
     void ratesAreNamedWithTypeDayAndWhatTheyConverted() {
         // When
-        Report report = composition.report(November2021.ledger(), query(null), Language.EN);
+        Report report = composition.report(November2021.ledger(), query(null), Language.EN, Sight.NONE);
 
         // Then
         assertThat(note(report, "Exchange rate"))
@@ -96,7 +97,7 @@ class ReportCompositionTest {
     @Test
     void openPointsNameZonesThatHaveNotReported() {
         // When
-        Report report = composition.report(November2021.ledger(), query(null), Language.EN);
+        Report report = composition.report(November2021.ledger(), query(null), Language.EN, Sight.NONE);
 
         // Then
         assertThat(note(report, "Open points of data quality"))
@@ -110,8 +111,8 @@ class ReportCompositionTest {
         FakeLedger ledger = new FakeLedger().zone("A").flow("capital.new", "VND", "A", "2021-03-05", "1000000000");
 
         // When
-        Report vi = composition.report(ledger, query(null), Language.VI);
-        Report en = composition.report(ledger, query(null), Language.EN);
+        Report vi = composition.report(ledger, query(null), Language.VI, Sight.NONE);
+        Report en = composition.report(ledger, query(null), Language.EN, Sight.NONE);
 
         // Then
         assertThat(note(vi, "Những điểm cần lưu ý về số liệu"))
@@ -123,7 +124,7 @@ class ReportCompositionTest {
     @Test
     void everyFigureSaysHowItIsMadeAndRounded() {
         // When
-        Report report = composition.report(November2021.ledger(), query(null), Language.VI);
+        Report report = composition.report(November2021.ledger(), query(null), Language.VI, Sight.NONE);
 
         // Then
         assertThat(report.annex()).hasSize(catalogue.all().size());
@@ -137,7 +138,7 @@ class ReportCompositionTest {
     @Test
     void zoneIsNamedAndItsFileToo() {
         // When
-        Report report = composition.report(November2021.ledger(), query("NOI_BAI"), Language.VI);
+        Report report = composition.report(November2021.ledger(), query("NOI_BAI"), Language.VI, Sight.NONE);
 
         // Then
         assertThat(report.scope()).isEqualTo("Khu NOI_BAI");

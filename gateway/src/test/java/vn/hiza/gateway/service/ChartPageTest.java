@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 
@@ -66,7 +67,8 @@ class ChartPageTest {
         "/data/report.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
         "/data/report.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
         "/data/report.csv, text/csv, \uFEFF",
-        "/data/board.json, application/json, {"
+        "/data/charts/zones-map.json, application/json, {",
+        "/data/charts/zones-map.svg, image/svg+xml, <"
     })
     void anEndingSaysWhatIsWanted(String address, String type, String beginning) {
         // When
@@ -76,6 +78,13 @@ class ChartPageTest {
         assertThat(file.statusCode()).as(file.asString()).isEqualTo(200);
         assertThat(file.contentType()).startsWith(type);
         assertThat(new String(file.asByteArray(), StandardCharsets.UTF_8)).startsWith(beginning);
+    }
+
+    /** A key may end as a file does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/data/indicators/workforce.workers.json", "/data/publications.csv", "/data/board.json"})
+    void anEndingIsCutOffNothingButChartsAndReports(String address) {
+        PageVisitor.as("city").asks().get(address).then().statusCode(404);
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.hiza.gateway.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -106,5 +108,51 @@ class PageAddressTest {
                 .statusCode(404)
                 .contentType("text/html; charset=utf-8")
                 .body(containsString("Không có trang này"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statements.csv", "explanation.json"})
+    void aFileOfAZoneThatThereIsNotSaysWhatIsToBeMended(String file) {
+        PageVisitor.as("board")
+                .asks()
+                .get("/why/investment.capital.total/" + file + "?asOf=2012-06-30&zone=NO_SUCH_ZONE")
+                .then()
+                .statusCode(422)
+                .body(containsString("Không có khu nào mang mã “NO_SUCH_ZONE”"))
+                .body(not(containsString("cơ sở dữ liệu")));
+    }
+
+    @Test
+    void aStatementOfADayThatIsNoneSaysSoInsteadOfLeadingBackToToday() {
+        PageVisitor.as("board")
+                .asks()
+                .get("/statement/capital-movements/HN-2012-00001/CAP-01?of=investment.capital.total&asOf=2012-02-30")
+                .then()
+                .statusCode(400)
+                .body(containsString("không phải là ngày trên lịch"));
+    }
+
+    /** The services are not there in this test: what was asked of one would be told as unavailable. */
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "%2e%2e", ".%2E", "x%2f..%2f.."})
+    void aStatementsAddressLeadsToNoOther(String up) throws IOException {
+        // Given
+        String session = "Cookie: " + PageVisitor.as("board").cookies();
+
+        // When
+        RawCall answer = RawCall.get("/statement/capital-movements/" + up + "/projects/HN-2012-00001", session);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(RawCall.get("/statement/projects/HN-2012-00001", session).status())
+                .isEqualTo(503);
+    }
+
+    /** Two days are compared by names of their own. */
+    @Test
+    void theComparisonHasNoFieldForADayThatItDoesNotAsk() {
+        assertThat(PageVisitor.as("board").reads("/compare?from=2012-01-01&to=2012-06-30&asOf=2012-02-30"))
+                .doesNotContain("href=\"#asOf\"")
+                .contains("id=\"both\"");
     }
 }

@@ -204,6 +204,7 @@ class ReportTest {
         // Then
         assertThat(page.asString())
                 .doesNotContain("<script")
+                .contains("<p class=\"scope\"><bdi>&lt;script")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
         assertThat(pdf).contains("<script>alert('x')</script>");
         assertThat(docx).contains("<script>alert('x')</script> אזור & Khu công nghiệp");

@@ -25,7 +25,9 @@ import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardConfig;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.Settlement;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.board.WaitFor;
+import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Offers;
@@ -41,18 +43,21 @@ public class BoardResource {
     private final Settlement settlement;
     private final BoardConfig config;
     private final CurrentRequest request;
+    private final AccessTable access;
 
     public BoardResource(
             BoardParameters board,
             BoardAnswers answers,
             Settlement settlement,
             BoardConfig config,
-            CurrentRequest request) {
+            CurrentRequest request,
+            AccessTable access) {
         this.board = board;
         this.answers = answers;
         this.settlement = settlement;
         this.config = config;
         this.request = request;
+        this.access = access;
     }
 
     @GET
@@ -60,8 +65,10 @@ public class BoardResource {
     @Offers({"asOf", "zone", "fx", "after"})
     @Operation(
             summary = "Every figure of the Board as of a day",
-            description = "Problems: invalid-parameter (400), event-parked (409), date-too-early, date-in-future and"
-                    + " unknown-zone (422), not-settled (504).")
+            description =
+                    "reporting.recordedBy is told to whoever may read the collection of the statement, and null for"
+                            + " others. Problems: invalid-parameter (400), event-parked (409), date-too-early, date-in-future and"
+                            + " unknown-zone (422), not-settled (504).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Board.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag of If-None-Match")
     public Uni<Response> board(@Context UriInfo address) {
@@ -69,25 +76,26 @@ public class BoardResource {
         BoardQuery query = board.query(parameters);
         Awaited awaited = WaitFor.events(parameters.text("after"));
         String ifNoneMatch = request.header("If-None-Match");
+        Sight sight = Sight.of(collection -> access.mayRead(request.caller(), collection));
         if (awaited.nothing()) {
-            return answered(query, ifNoneMatch);
+            return answered(query, sight, ifNoneMatch);
         }
         return Uni.createFrom()
                 .completionStage(() -> settlement.await(awaited, config.patience()))
                 .onItem()
                 .transformToUni(verdict -> {
                     refuse(verdict);
-                    return answered(query, ifNoneMatch);
+                    return answered(query, sight, ifNoneMatch);
                 });
     }
 
-    private Uni<Response> answered(BoardQuery query, @Nullable String ifNoneMatch) {
-        Answer ready = answers.ready(query);
+    private Uni<Response> answered(BoardQuery query, Sight sight, @Nullable String ifNoneMatch) {
+        Answer ready = answers.ready(query, sight);
         if (ready != null) {
             return Uni.createFrom().item(Answers.response(ready, ifNoneMatch));
         }
         return Uni.createFrom()
-                .item(() -> Answers.response(answers.answer(query), ifNoneMatch))
+                .item(() -> Answers.response(answers.answer(query, sight), ifNoneMatch))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -12,13 +12,18 @@ import vn.hiza.gateway.boardpage.BoardForm;
  */
 public record CompareView(String from, String to, String scope, CompareForm form, List<Row> rows) {
 
-    /** The choice of both days and a zone, as it was made. */
+    /**
+     * The choice of both days and a zone, as it was made.
+     *
+     * @param fx as it was asked for; null for the usual policy
+     */
     public record CompareForm(
             String from,
             String to,
             boolean fromReadable,
             boolean toReadable,
             List<BoardForm.Option> zones,
+            @Nullable String fx,
             List<BoardForm.Flaw> flaws) {}
 
     /**

@@ -15,6 +15,7 @@ import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyView.Cell;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyView.Part;
@@ -84,7 +85,7 @@ public class ConsistencyPages {
     public String filled(BoardQuery query, Saying say) {
         Board board = ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
-            return computation.board(view, query);
+            return computation.board(view, query, Sight.NONE);
         });
         StringBuilder address = new StringBuilder("/consistency?asOf=" + query.asOf()
                 + (query.zone() == null ? "" : "&zone=" + query.zone()) + "&lang="

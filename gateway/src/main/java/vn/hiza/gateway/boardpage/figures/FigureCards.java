@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.figures.BoardView.Card;
@@ -37,8 +38,8 @@ public class FigureCards {
         this.series = series;
     }
 
-    BoardView view(LedgerView ledger, BoardQuery query, Saying say) {
-        Board board = computation.board(ledger, query);
+    BoardView view(LedgerView ledger, BoardQuery query, Sight sight, Saying say) {
+        Board board = computation.board(ledger, query, sight);
         List<BoardView.Group> groups = FigureGroups.of(List.copyOf(catalogue.all()), indicator -> indicator).stream()
                 .map(group -> new BoardView.Group(
                         "group-" + group.code(),
@@ -51,8 +52,8 @@ public class FigureCards {
     }
 
     /** One figure alone. */
-    public Card card(LedgerView ledger, BoardQuery query, Indicator indicator, Saying say) {
-        return card(ledger, computation.board(ledger, query), indicator, query, say);
+    public Card card(LedgerView ledger, BoardQuery query, Indicator indicator, Sight sight, Saying say) {
+        return card(ledger, computation.board(ledger, query, sight), indicator, query, say);
     }
 
     /** Of what the figures are. */

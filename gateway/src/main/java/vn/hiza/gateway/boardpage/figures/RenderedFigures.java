@@ -10,6 +10,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.PageWords;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.figure.LedgerViews;
@@ -18,8 +19,8 @@ import vn.hiza.gateway.pagefile.PageFile;
 
 /**
  * The figures as HTML, made once per data version for all who read them: however many pages are open, a change is computed
- * once, and nobody holds a thread while another makes them. Whoever may read the board sees the same figures, so what is kept
- * is nobody's in particular. Only what could be made is kept, so that addresses of zones that there are not push nothing out.
+ * once, and nobody holds a thread while another makes them. Whoever may see the same statements sees the same figures, so what
+ * is kept is nobody's in particular. Only what could be made is kept, so that addresses of zones that there are not push nothing out.
  */
 @Singleton
 public class RenderedFigures {
@@ -46,7 +47,7 @@ public class RenderedFigures {
         this.making = new SharedMaking<>(this::currentOrMade, threads);
     }
 
-    private record Wanted(BoardQuery query, Language language) {}
+    private record Wanted(BoardQuery query, Language language, Sight sight) {}
 
     /**
      * Figures as they are sent.
@@ -56,8 +57,8 @@ public class RenderedFigures {
     public record Rendered(PageFile file, String version) {}
 
     /** The figures as of now, at once or as soon as they are made; does not block. */
-    public CompletionStage<Rendered> of(BoardQuery query, Language language) {
-        Wanted wanted = new Wanted(query, language);
+    public CompletionStage<Rendered> of(BoardQuery query, Language language, Sight sight) {
+        Wanted wanted = new Wanted(query, language, sight);
         Rendered current = current(wanted);
         return current == null ? making.of(wanted) : CompletableFuture.completedStage(current);
     }
@@ -75,17 +76,17 @@ public class RenderedFigures {
         if (current != null) {
             return current;
         }
-        Rendered fresh = make(wanted.query(), words.in(wanted.language()));
+        Rendered fresh = make(wanted, words.in(wanted.language()));
         synchronized (kept) {
             kept.put(wanted, fresh);
         }
         return fresh;
     }
 
-    private Rendered make(BoardQuery query, Saying say) {
+    private Rendered make(Wanted wanted, Saying say) {
         BoardView view = ledger.read(snapshot -> {
-            BoardAnswers.refuseUnknownZone(snapshot, query.zone());
-            return cards.view(snapshot, query, say);
+            BoardAnswers.refuseUnknownZone(snapshot, wanted.query().zone());
+            return cards.view(snapshot, wanted.query(), wanted.sight(), say);
         });
         String html = FigureTemplates.figures(view).render();
         return new Rendered(PageFile.of(PageFile.HTML, html.getBytes(StandardCharsets.UTF_8)), view.version());

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ public class PublicationPages {
         JsonNode board = publications.document(publication.id()).tree();
         return new Page(
                 publication.name(),
-                lines(publication, say),
+                lines(publication, board, say),
                 StreamSupport.stream(board.path("indicators").spliterator(), false)
                         .map(figure -> figure(figure, say))
                         .toList(),
@@ -190,7 +192,7 @@ public class PublicationPages {
         return amount == null ? say.of("changes.nothing") : say.amount(amount, effect.currency());
     }
 
-    private List<Line> lines(Publication publication, Saying say) {
+    private List<Line> lines(Publication publication, JsonNode board, Saying say) {
         return List.of(
                 new Line(say.of("publish.occasion"), publication.occasion()),
                 new Line(say.of("publish.date"), say.day(publication.date())),
@@ -201,7 +203,21 @@ public class PublicationPages {
                         say.of("publish.by"),
                         publication.publishedBy() + " · "
                                 + say.day(LocalDate.ofInstant(publication.publishedAt(), clock.getZone()))),
-                new Line(say.of("publish.digest"), publication.digest()));
+                new Line(say.of("publish.digest"), publication.digest()),
+                new Line(say.of("publish.positions"), positions(board)));
+    }
+
+    /** Of each topic the last event that is in the figures, partition by partition. */
+    private static String positions(JsonNode board) {
+        Map<String, List<String>> offsets = new LinkedHashMap<>();
+        for (JsonNode position : board.path("settledThrough")) {
+            offsets.computeIfAbsent(position.path("topic").asText(), fresh -> new ArrayList<>())
+                    .add(position.path("partition").asText() + "→"
+                            + position.path("offset").asText());
+        }
+        return offsets.entrySet().stream()
+                .map(topic -> topic.getKey() + " " + String.join(" ", topic.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The words of the day of the publication, whatever the catalogue says today. */

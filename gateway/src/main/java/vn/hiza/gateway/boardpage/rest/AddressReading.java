@@ -58,8 +58,13 @@ public final class AddressReading {
     }
 
     public BoardQuery query() {
+        return query(Objects.requireNonNullElse(day("asOf"), rules.today()));
+    }
+
+    /** What is asked of a day that the address names in a way of its own. */
+    public BoardQuery query(LocalDate day) {
         return new BoardQuery(
-                Objects.requireNonNullElse(day("asOf"), rules.today()),
+                day,
                 part("zone", "zone", BoardQuery::zone),
                 Objects.requireNonNullElse(part("fx", "fx", BoardQuery::fx), FxPolicy.AS_OF));
     }

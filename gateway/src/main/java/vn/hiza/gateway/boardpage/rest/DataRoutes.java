@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hiza.gateway.signin.PageSession;
 
 /**
@@ -23,6 +25,9 @@ public class DataRoutes {
             ".pdf", "application/pdf",
             ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** What is had in several formats; anywhere else an ending is part of a key. */
+    private static final Pattern IN_FORMATS = Pattern.compile("(charts/[^/.]+|report)(\\.[a-z]+)");
 
     private final PageFailures failures;
 
@@ -54,11 +59,11 @@ public class DataRoutes {
                 .putHeader("X-Content-Type-Options", "nosniff"));
         request.headers().remove("Cookie").set("Authorization", "Bearer " + token);
         String wanted = path.substring(BELOW.length());
-        int ending = wanted.lastIndexOf('.');
-        String type = ending < 0 ? null : TYPES.get(wanted.substring(ending));
+        Matcher drawn = IN_FORMATS.matcher(wanted);
+        String type = drawn.matches() ? TYPES.get(drawn.group(2)) : null;
         if (type != null) {
             request.headers().set("Accept", type);
-            wanted = wanted.substring(0, ending);
+            wanted = drawn.group(1);
         }
         String query = request.query();
         context.reroute("/api/v1/" + wanted + (query == null ? "" : "?" + query));

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Templates;
@@ -37,6 +38,15 @@ public class PageAnswers {
                         frames.of(reader, reader.say().of(title)),
                         texts,
                         List.of(new Link("/", reader.say().of("link.back"), false))));
+    }
+
+    /** Tells a reader what of an address is to be mended. */
+    public void refuse(Reader reader, AddressReading read) {
+        tell(
+                reader,
+                read.status(),
+                "bad.title",
+                read.flaws().stream().map(Flaw::text).toList());
     }
 
     /** Tells somebody who is not signed in. */

@@ -102,7 +102,10 @@ public class PageDoor {
     private Handler<RoutingContext> admitting(String collection, Consumer<Reader> page) {
         return context -> {
             PageFailures.admitted(context);
-            ReaderLanguage.remember(context, config.secureCookies());
+            // what an open page asks by itself is no choice of its reader's, who may have made another one meanwhile
+            if (context.request().getHeader("X-Requested-With") == null) {
+                ReaderLanguage.remember(context, config.secureCookies());
+            }
             Optional<Caller> caller = session.caller(context);
             if (caller.isEmpty()) {
                 answers.tellAnybody(
@@ -152,17 +155,16 @@ public class PageDoor {
         } catch (BusinessException refused) {
             int status = Problem.of(refused).status();
             LOG.debugf("a page was refused: %s", refused.getMessage());
-            answers.tell(
-                    reader,
-                    status,
-                    status == 404 ? "no-right.title" : "broken.title",
-                    List.of(
-                            status == 404
-                                    ? reader.say().of("no-right.text")
-                                    : reader.say()
-                                            .orElse(
-                                                    "broken." + refused.slug(),
-                                                    reader.say().of("broken.unavailable"))));
+            if (status == 404) {
+                absent(reader);
+            } else {
+                String otherwise = reader.say().of(status >= 500 ? "broken.unavailable" : "broken.refused");
+                answers.tell(
+                        reader,
+                        status,
+                        "broken.title",
+                        List.of(reader.say().orElse("broken." + refused.slug(), otherwise)));
+            }
         }
     }
 }

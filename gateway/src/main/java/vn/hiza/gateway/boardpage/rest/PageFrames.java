@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageFrame;
 import vn.hiza.gateway.boardpage.Saying;
@@ -26,7 +27,19 @@ public class PageFrames {
     }
 
     public PageFrame of(Reader reader, String title) {
-        return frame(reader.context(), reader.say(), title, reader.name(), links(reader));
+        return of(reader, title, AddressReading.parameters(reader.context()));
+    }
+
+    /** For a page that shows a board which its address does not name. */
+    public PageFrame of(Reader reader, String title, BoardQuery shown) {
+        MultiMap chosen = MultiMap.caseInsensitiveMultiMap()
+                .add("asOf", shown.asOf().toString())
+                .add("fx", shown.fx().name());
+        return of(reader, title, shown.zone() == null ? chosen : chosen.add("zone", shown.zone()));
+    }
+
+    private PageFrame of(Reader reader, String title, MultiMap chosen) {
+        return frame(reader.context(), reader.say(), title, reader.name(), links(reader, chosen));
     }
 
     /** For whoever is not signed in. */
@@ -45,18 +58,19 @@ public class PageFrames {
                 files.address("board.js"));
     }
 
-    private List<Link> links(Reader reader) {
+    private List<Link> links(Reader reader, MultiMap shown) {
         List<Link> links = new ArrayList<>();
-        add(links, reader, "/", chosen(reader.context(), "asOf", "zone", "fx"), "link.board");
-        add(links, reader, "/compare", chosen(reader.context(), "to", "zone"), "link.compare");
+        String day = chosen(shown, "asOf");
+        add(links, reader, "/", day, "link.board");
+        add(links, reader, "/compare", chosen(shown, "to"), "link.compare");
         if (access.mayRead(reader.caller(), "charts")) {
-            add(links, reader, "/charts", chosen(reader.context(), "asOf", "zone", "fx"), "link.charts");
+            add(links, reader, "/charts", day, "link.charts");
         }
         if (access.mayRead(reader.caller(), "consistency-checks")) {
-            add(links, reader, "/consistency", chosen(reader.context(), "asOf", "zone"), "link.consistency");
+            add(links, reader, "/consistency", day, "link.consistency");
         }
         if (access.mayRead(reader.caller(), "publications")) {
-            add(links, reader, "/publications", "", "link.publications");
+            add(links, reader, "/publications", day, "link.publications");
         }
         if (access.mayWrite(reader.caller(), "vaccination-counts")) {
             add(links, reader, "/report", "", "link.report");
@@ -71,14 +85,17 @@ public class PageFrames {
                 reader.context().request().path().equals(path)));
     }
 
-    /** The day and the zone that this page shows, for a page that can show them too; two days compared end with the later. */
-    private static String chosen(RoutingContext context, String... names) {
-        MultiMap parameters = AddressReading.parameters(context);
+    /**
+     * The day, the zone and the exchange rate that this page shows, for another page; two days compared end with the later.
+     *
+     * @param day how the other page calls its day
+     */
+    private static String chosen(MultiMap shown, String day) {
         StringBuilder chosen = new StringBuilder();
-        for (String name : names) {
-            String value = parameters.get(name);
-            if (value == null && (name.equals("asOf") || name.equals("to"))) {
-                value = parameters.get(name.equals("to") ? "asOf" : "to");
+        for (String name : List.of(day, "zone", "fx")) {
+            String value = shown.get(name);
+            if (value == null && name.equals(day)) {
+                value = shown.get(day.equals("to") ? "asOf" : "to");
             }
             if (value != null && !value.isEmpty()) {
                 chosen.append(chosen.isEmpty() ? '?' : '&')

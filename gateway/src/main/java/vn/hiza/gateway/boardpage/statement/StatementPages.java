@@ -23,12 +23,9 @@ public class StatementPages {
         this.clock = clock;
     }
 
-    /**
-     * The page of a statement.
-     *
-     * @param revisions as {@code GET …/revisions} answers, of which there is at least one
-     */
-    public StatementView page(String collection, String key, JsonNode revisions, List<Link> links, Saying say) {
+    /** The page of a statement. */
+    public StatementView page(String collection, History history, List<Link> links, Saying say) {
+        JsonNode revisions = history.revisions();
         FieldWords words = new FieldWords(say);
         List<RevisionView> told = new ArrayList<>();
         boolean voided = false;
@@ -39,7 +36,13 @@ public class StatementPages {
         Collections.reverse(told);
         JsonNode state = revisions.path("items").path(told.size() - 1).path("state");
         return new StatementView(
-                say.orElse("collection." + collection, collection), key, voided, fields(state, words), told, links);
+                say.orElse("collection." + collection, collection),
+                history.key(),
+                history.name(),
+                voided,
+                fields(state, words),
+                told,
+                links);
     }
 
     private RevisionView revision(JsonNode revision, boolean first, boolean wasVoided, FieldWords words, Saying say) {

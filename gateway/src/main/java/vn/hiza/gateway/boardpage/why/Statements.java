@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
@@ -67,11 +66,11 @@ public class Statements {
                 .anyMatch(warning -> warning.code().equals("statements-withheld"));
     }
 
-    /** @param cursor where this page began; null for the first */
+    /** @param wanted where this page began, and the rate that stays tried on all of them */
     StatementsView page(
             Explanation explanation,
             PageAddress address,
-            @Nullable String cursor,
+            WhyPages.Wanted wanted,
             Predicate<String> visible,
             Saying say) {
         List<Contribution> items = explanation.contributions().items();
@@ -84,7 +83,7 @@ public class Statements {
                 explanation.contributions().sums().stream()
                         .map(sum -> say.amount(sum.sum(), sum.currency()))
                         .toList(),
-                withheld(explanation) ? List.of() : links(explanation, address, cursor, say));
+                withheld(explanation) ? List.of() : links(explanation, address, wanted, say));
     }
 
     private static Row row(Contribution part, String code, Map<String, String> names, PageAddress address, Saying say) {
@@ -100,15 +99,16 @@ public class Statements {
                 PageAddress.at("/data/", part.href()));
     }
 
-    private static List<Link> links(Explanation explanation, PageAddress address, @Nullable String cursor, Saying say) {
+    private static List<Link> links(Explanation explanation, PageAddress address, WhyPages.Wanted wanted, Saying say) {
         String code = explanation.code();
+        String page = address.why(code) + wanted.tried().parameters();
         List<Link> links = new ArrayList<>();
-        if (cursor != null) {
-            links.add(new Link(address.why(code), say.of("why.first"), false));
+        if (wanted.cursor() != null) {
+            links.add(new Link(page, say.of("why.first"), false));
         }
         String next = explanation.contributions().nextCursor();
         if (next != null) {
-            links.add(new Link(address.why(code) + "&cursor=" + next + "#statements", say.of("why.next"), false));
+            links.add(new Link(page + "&cursor=" + next + "#statements", say.of("why.next"), false));
         }
         links.add(new Link(address.statements(code), say.of("why.csv"), true));
         links.add(new Link(address.explanation(code), say.of("why.json"), true));

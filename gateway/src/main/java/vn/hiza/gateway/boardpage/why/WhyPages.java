@@ -13,6 +13,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.answer.Answer;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.Line;
@@ -74,7 +75,12 @@ public class WhyPages {
      * @param on the day of it; null for that of the figures
      * @param typedOn the same as it was typed
      */
-    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {}
+    public record Tried(@Nullable String type, @Nullable LocalDate on, String typedOn) {
+        /** The same in an address that has parameters already. */
+        String parameters() {
+            return (type == null ? "" : "&rateType=" + type) + (on == null ? "" : "&rateOn=" + on);
+        }
+    }
 
     /** @param visible the collections that the reader may see */
     public WhyView page(Indicator indicator, Wanted wanted, Predicate<String> visible, Saying say) {
@@ -87,14 +93,14 @@ public class WhyPages {
                     explanations.explain(view, indicator, new ExplainQuery(query, ROWS, after), visible);
             WhyLines lines = new WhyLines(catalogue, indicator, explanation, say);
             return new WhyView(
-                    cards.card(view, query, indicator, say),
+                    cards.card(view, query, indicator, Sight.of(visible), say),
                     say.day(query.asOf()),
                     cards.scope(view, query, say),
                     lines.lines(address),
                     lines.terms(),
                     lines.proof(),
                     indicator.kind() == Kind.TOTAL_IN_USD ? whatIf(view, indicator, wanted, say) : null,
-                    statements.page(explanation, address, wanted.cursor(), visible, say),
+                    statements.page(explanation, address, wanted, visible, say),
                     wanted.flaws());
         });
     }

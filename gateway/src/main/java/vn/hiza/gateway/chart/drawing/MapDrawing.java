@@ -139,10 +139,11 @@ final class MapDrawing {
         }
     }
 
+    /** With what is counted before it, which is the same word of one and of many. */
     private String value(MapPoint point) {
         return point.value() == null
                 ? language.of(ValueDisplay.NOTHING_REPORTED)
-                : language.of(Numerals.exactly(point.value())) + " " + language.of(chart.unit());
+                : language.of(chart.series().get(0).name()) + ": " + language.of(Numerals.exactly(point.value()));
     }
 
     /** The full name is in the table beside. */

@@ -12,7 +12,7 @@ import vn.hiza.gateway.figure.Recorded;
 /** Finds the statements that were added last, one step down an index for each measure, whatever a day holds. */
 final class LastStatements {
     private static final String LAST = """
-            select w.measure, s.fact_id, f.recorded_by
+            select w.measure, s.fact_id, f.recorded_by, f.topic
               from unnest(cast(:measures as text[]), cast(:days as date[])) as w(measure, day)
              cross join lateral (
                    select p.fact_id from posting p
@@ -38,7 +38,10 @@ final class LastStatements {
                 .bind("zone", zone)
                 .map((row, context) -> Map.entry(
                         row.getString("measure"),
-                        new Recorded(row.getObject("fact_id", UUID.class), row.getString("recorded_by"))))
+                        new Recorded(
+                                row.getObject("fact_id", UUID.class),
+                                row.getString("recorded_by"),
+                                row.getString("topic"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

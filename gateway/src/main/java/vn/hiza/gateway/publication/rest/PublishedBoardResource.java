@@ -64,7 +64,8 @@ public class PublishedBoardResource {
     @GET
     @Operation(
             summary = "A publication with its board as it was",
-            description = "board is what GET /api/v1/board answered at that moment. Problems: not-found (404).")
+            description =
+                    "board is what GET /api/v1/board answered at that moment, without who recorded what. Problems: not-found (404).")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {Publication.class, WithBoard.class})))

@@ -16,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.language.rest.LanguageParameter;
 import vn.hiza.gateway.report.Report;
 import vn.hiza.gateway.report.ReportComposition;
+import vn.hiza.rest.access.AccessTable;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.collection.Offers;
@@ -41,18 +43,21 @@ public class ReportResource {
     private final ReportComposition composition;
     private final ReportWriting writing;
     private final CurrentRequest request;
+    private final AccessTable access;
 
     public ReportResource(
             BoardParameters board,
             LedgerViews ledger,
             ReportComposition composition,
             ReportWriting writing,
-            CurrentRequest request) {
+            CurrentRequest request,
+            AccessTable access) {
         this.board = board;
         this.ledger = ledger;
         this.composition = composition;
         this.writing = writing;
         this.request = request;
+        this.access = access;
     }
 
     @GET
@@ -82,9 +87,10 @@ public class ReportResource {
         BoardQuery query = board.query(parameters);
         Language language = LanguageParameter.of(parameters);
         ReportFormat format = ReportFormat.of(request.preferred(ReportFormat.OFFERED));
+        Sight sight = Sight.of(collection -> access.mayRead(request.caller(), collection));
         Report report = ledger.read(view -> {
             BoardAnswers.refuseUnknownZone(view, query.zone());
-            return composition.report(view, query, language);
+            return composition.report(view, query, language, sight);
         });
         return Response.ok(writing.of(report, format, query), format.sent())
                 .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(report.fileName()))

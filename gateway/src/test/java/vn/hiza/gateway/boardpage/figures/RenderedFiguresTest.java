@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.figures.RenderedFigures.Rendered;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.language.Language;
@@ -38,7 +39,7 @@ class RenderedFiguresTest {
     Jdbi jdbi;
 
     private CompletableFuture<Rendered> ask(String day, @Nullable String zone) {
-        return figures.of(new BoardQuery(LocalDate.parse(day), zone, FxPolicy.AS_OF), Language.VI)
+        return figures.of(new BoardQuery(LocalDate.parse(day), zone, FxPolicy.AS_OF), Language.VI, Sight.NONE)
                 .toCompletableFuture();
     }
 

@@ -68,6 +68,7 @@ class StatementPagesTest {
 
         // Then
         assertThat(page.voided()).isFalse();
+        assertThat(page.name()).isEqualTo("Nhà máy <b>A</b>");
         assertThat(page.fields())
                 .containsExactly(
                         new Line("Project", "HN-1"),
@@ -79,6 +80,9 @@ class StatementPagesTest {
 
     private StatementView page(Language language) {
         return pages.page(
-                "capital-movements", "HN-1/CAP-01", FactJson.tree(HISTORY), List.of(), new PageWords().in(language));
+                "capital-movements",
+                new History("HN-1/CAP-01", "Nhà máy <b>A</b>", FactJson.tree(HISTORY)),
+                List.of(),
+                new PageWords().in(language));
     }
 }

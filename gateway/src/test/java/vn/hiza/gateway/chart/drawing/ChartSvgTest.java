@@ -131,6 +131,50 @@ class ChartSvgTest {
     }
 
     @Test
+    void mapSaysOneOfAnythingAsItSaysMany() throws Exception {
+        // Given
+        FakeLedger ledger = new FakeLedger()
+                .zone("SMALL")
+                .stock("workers", "SMALL", "2021-11-01", "1")
+                .position("SMALL", "21.03", "105.85");
+
+        // When
+        Chart map = charts.one("zones-map", ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .orElseThrow();
+
+        // Then
+        assertThat(text(ChartSvg.of(map, Language.EN))).contains("Workers: 1").doesNotContain("1 people");
+        assertThat(text(ChartSvg.of(map, Language.VI))).contains("Lao động: 1");
+    }
+
+    /** A corner of the frame lies outside of the city. */
+    @Test
+    void aZoneOutsideTheOutlineIsDrawnAndNamedAsOutside() throws Exception {
+        // Given
+        CityOutline city = CityOutline.HANOI;
+        FakeLedger ledger = new FakeLedger()
+                .zone("CORNER")
+                .zone("CENTRE")
+                .position("CORNER", city.north().toString(), city.east().toString())
+                .position(
+                        "CENTRE",
+                        city.centre().latitude().toString(),
+                        city.centre().longitude().toString());
+
+        // When
+        Chart map = charts.one("zones-map", ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF))
+                .orElseThrow();
+        String drawn = text(ChartSvg.of(map, Language.EN)).replaceAll("\\s+", " ");
+
+        // Then
+        assertThat(map.note())
+                .isEqualTo(new Words(
+                        "Nằm ngoài đường viền thành phố: Khu CORNER.",
+                        "Outside the outline of the city: Zone CORNER."));
+        assertThat(drawn).contains("Zone CORNER", "today's");
+    }
+
+    @Test
     void numbersOfPointsThatCrowdStandApart() {
         // Given
         FakeLedger ledger = new FakeLedger();

@@ -55,17 +55,18 @@ public class CompareRoutes {
         LocalDate to = asked == null ? rules.today() : asked;
         LocalDate first = read.day("from");
         LocalDate from = first == null ? monthBefore(to) : first;
-        BoardQuery choice = read.query();
+        BoardQuery choice = read.query(to);
         if (from.isAfter(to)) {
             read.refuse(new Flaw("from", reader.say().of("compare.order")));
         }
-        List<CompareView.Row> rows = rows(read, from, new BoardQuery(to, choice.zone(), choice.fx()), reader);
+        List<CompareView.Row> rows = rows(read, from, choice, reader);
         CompareForm form = new CompareForm(
                 typed(read, "from", from),
                 typed(read, "to", to),
                 readable(read, "from"),
                 readable(read, "to"),
                 forms.zones(read.typed("zone"), reader.say()),
+                read.typed("fx").isEmpty() ? null : read.typed("fx"),
                 read.flaws());
         CompareView view = new CompareView(
                 reader.say().day(from), reader.say().day(to), scope(form), form, rows == null ? List.of() : rows);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.figures.FigureTemplates;
@@ -93,6 +94,7 @@ public class BoardPageRoutes {
     /** Null where something of the address has to be mended first. */
     private CompletionStage<@Nullable Rendered> figures(AddressReading read, Reader reader) {
         BoardQuery query = read.query();
-        return read.ofKnownZoneLater(() -> figures.of(query, reader.say().language()));
+        Sight sight = Sight.of(reader.visible(access));
+        return read.ofKnownZoneLater(() -> figures.of(query, reader.say().language(), sight));
     }
 }

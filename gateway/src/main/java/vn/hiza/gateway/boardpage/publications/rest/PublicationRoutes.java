@@ -96,7 +96,7 @@ public class PublicationRoutes {
                         reader.context(),
                         200,
                         PublicationTemplates.publication(
-                                around.frames().of(reader, publication.name()),
+                                around.frames().of(reader, publication.name(), publication.query()),
                                 pages.page(publication, find.apply(publication, reader), reader.say())));
     }
 

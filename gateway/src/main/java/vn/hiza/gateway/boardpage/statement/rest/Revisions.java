@@ -7,9 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
+import vn.hiza.gateway.boardpage.Subjects;
 import vn.hiza.gateway.boardpage.rest.Reader;
 import vn.hiza.gateway.routing.ServiceReading;
 import vn.hiza.gateway.routing.Upstream;
@@ -26,11 +28,13 @@ public class Revisions {
     private final Upstreams upstreams;
     private final ServiceReading services;
     private final AccessTable access;
+    private final Subjects subjects;
 
-    public Revisions(Upstreams upstreams, ServiceReading services, AccessTable access) {
+    public Revisions(Upstreams upstreams, ServiceReading services, AccessTable access, Subjects subjects) {
         this.upstreams = upstreams;
         this.services = services;
         this.access = access;
+        this.subjects = subjects;
     }
 
     /** Empty for what does not exist and for what the reader may not see; blocks. */
@@ -45,6 +49,12 @@ public class Revisions {
             throw away("it answered " + answer.status());
         }
         return answer.status() == 200 ? Optional.of(FactJson.tree(answer.body())) : Optional.empty();
+    }
+
+    /** What people call whom or what a statement is of; null where there is no name that the reader may see. */
+    @Nullable
+    String name(Reader reader, String collection, String key) {
+        return subjects.name(collection, key, reader.visible(access));
     }
 
     private ServiceReading.Answer answer(Upstream owner, String address, String token) {

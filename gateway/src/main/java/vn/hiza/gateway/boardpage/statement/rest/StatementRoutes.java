@@ -19,6 +19,7 @@ import vn.hiza.gateway.boardpage.rest.AddressReading;
 import vn.hiza.gateway.boardpage.rest.PageDoor;
 import vn.hiza.gateway.boardpage.rest.PageSurroundings;
 import vn.hiza.gateway.boardpage.rest.Reader;
+import vn.hiza.gateway.boardpage.statement.History;
 import vn.hiza.gateway.boardpage.statement.StatementPages;
 import vn.hiza.gateway.boardpage.statement.StatementTemplates;
 import vn.hiza.gateway.indicator.Indicator;
@@ -65,10 +66,15 @@ public class StatementRoutes {
         var asked = ADDRESS.matcher(path.substring(Math.min(path.length(), BELOW.length())));
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         String district = read.typed("district");
-        if (!asked.matches()
-                || path.contains("..")
-                || !DISTRICT.matcher(district).matches()) {
+        String key = asked.matches() ? URLDecoder.decode(asked.group(2), StandardCharsets.UTF_8) : "..";
+        // two points would lead to another address, also where they are written in codes
+        if (key.contains("..") || !DISTRICT.matcher(district).matches()) {
             door.absent(reader);
+            return;
+        }
+        BoardQuery query = read.query();
+        if (!read.flaws().isEmpty()) {
+            around.answers().refuse(reader, read);
             return;
         }
         String collection = asked.group(1);
@@ -79,7 +85,6 @@ public class StatementRoutes {
             door.absent(reader);
             return;
         }
-        String key = URLDecoder.decode(asked.group(2), StandardCharsets.UTF_8);
         String title = reader.say().of("title.statement", district.isEmpty() ? key : key + " · " + district);
         around.answers()
                 .send(
@@ -89,17 +94,15 @@ public class StatementRoutes {
                                 around.frames().of(reader, title),
                                 pages.page(
                                         collection,
-                                        key,
-                                        told.get(),
-                                        links(read, below, of, reader.say()),
+                                        new History(key, revisions.name(reader, collection, key), told.get()),
+                                        links(query, read.typed("of"), below, of, reader.say()),
                                         reader.say())));
     }
 
-    private List<Link> links(AddressReading read, String below, String of, Saying say) {
+    private List<Link> links(BoardQuery query, String code, String below, String of, Saying say) {
         List<Link> links = new ArrayList<>();
-        BoardQuery query = read.query();
         PageAddress address = new PageAddress(query, say.language());
-        Optional<Indicator> figure = catalogue.find(read.typed("of"));
+        Optional<Indicator> figure = catalogue.find(code);
         links.add(figure.map(indicator -> new Link(
                         address.why(indicator.code()) + "#statements",
                         say.of("statement.back", say.words(indicator.name())),

@@ -64,7 +64,7 @@ public class WhyRoutes {
         if (indicator.isEmpty()) {
             door.absent(reader);
         } else if (read.flaws().stream().anyMatch(flaw -> !OF_THE_RATE.contains(flaw.field()))) {
-            refuse(reader, read);
+            around.answers().refuse(reader, read);
         } else {
             send(reader, indicator.get(), read, wanted(read, query, tried));
         }
@@ -104,16 +104,7 @@ public class WhyRoutes {
             case "invalid-cursor" -> read.refuse("cursor", "cursor", refused);
             default -> throw refused;
         }
-        refuse(reader, read);
-    }
-
-    private void refuse(Reader reader, AddressReading read) {
-        around.answers()
-                .tell(
-                        reader,
-                        read.status(),
-                        "bad.title",
-                        read.flaws().stream().map(flaw -> flaw.text()).toList());
+        around.answers().refuse(reader, read);
     }
 
     /** What a file holds; null where the reader may not see it. */
@@ -133,19 +124,21 @@ public class WhyRoutes {
         Optional<Indicator> indicator = indicator(reader);
         AddressReading read = new AddressReading(reader.context(), rules, reader.say());
         BoardQuery query = read.query();
-        if (!read.flaws().isEmpty()) {
-            refuse(reader, read);
-            return;
-        }
-        byte[] file = indicator.map(each -> content.of(each, query, reader)).orElse(null);
+        Optional<byte[]> file = read.ofKnownZone(() -> indicator.map(each -> content.of(each, query, reader)));
         if (file == null) {
+            around.answers().refuse(reader, read);
+        } else if (file.isEmpty()) {
             door.absent(reader);
-            return;
+        } else {
+            String name = reader.context().pathParam("code") + "-" + query.asOf() + "." + ending;
+            send(reader, name, file.get());
         }
-        String name = reader.context().pathParam("code") + "-" + query.asOf() + "." + ending;
+    }
+
+    private static void send(Reader reader, String name, byte[] file) {
         reader.context()
                 .response()
-                .putHeader("Content-Type", ending.equals("csv") ? "text/csv; charset=utf-8" : "application/json")
+                .putHeader("Content-Type", name.endsWith(".csv") ? "text/csv; charset=utf-8" : "application/json")
                 .putHeader("Content-Disposition", "attachment; filename=" + name)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "no-store")
