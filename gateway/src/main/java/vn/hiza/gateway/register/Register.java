@@ -36,7 +36,7 @@ public class Register {
                 .list());
     }
 
-    /** The names of those of the keys that are known. */
+    /** The names of those of the keys that are known; of a key that stands for several facts, that of one of them. */
     public Map<String, String> names(Topic collection, Collection<String> keys) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(NAMED)
@@ -45,7 +45,7 @@ public class Register {
                 .map((row, context) -> Map.entry(
                         row.getString("key"), state(row.getString("value")).text("name")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 
     private static Words zoneName(State zone) {
