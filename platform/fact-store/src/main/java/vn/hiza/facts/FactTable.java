@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +21,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactTable<T> {
     private final FactKind<T> kind;
-    private final String load;
+    private final Map<Patience, String> load = new EnumMap<>(Patience.class);
     private final String lock;
     private final String save;
 
     FactTable(FactKind<T> kind) {
         this.kind = kind;
-        String places =
-                "select key, seq from " + kind.table() + " where key = any((select ?::text[])::text[]) order by key";
-        this.load = "with c as materialized (" + places + ") select " + StoredRow.COLUMNS
-                + " from c join revision_log l on l.seq = c.seq";
-        this.lock = places + " for update";
+        for (Patience patience : Patience.values()) {
+            load.put(
+                    patience,
+                    "with " + patience.limits() + "c as materialized (" + places(kind, patience) + ") select "
+                            + StoredRow.COLUMNS + " from c join revision_log l on l.seq = c.seq");
+        }
+        this.lock = places(kind, Patience.AS_THE_DATABASE_HAS) + " for update";
         this.save = saveStatement(kind);
     }
 
+    private static String places(FactKind<?> kind, Patience patience) {
+        return "select key, seq from " + kind.table() + " where key = any(" + patience.parameter("text[]")
+                + "::text[]) order by key";
+    }
+
     /** The facts of these keys as they stand; what is not locked may change before the transaction ends. */
-    Map<String, Placed<T>> read(Connection connection, Collection<String> keys) throws SQLException {
+    Map<String, Placed<T>> read(Connection connection, Collection<String> keys, Patience patience) throws SQLException {
         Map<String, Placed<T>> found = new HashMap<>(2 * keys.size());
-        try (PreparedStatement statement = byKeys(connection, load, keys);
+        try (PreparedStatement statement = byKeys(connection, Objects.requireNonNull(load.get(patience)), keys);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 Stored<T> stored = StoredRow.read(rows, kind.state());
@@ -64,7 +73,7 @@ final class FactTable<T> {
                 }
             }
         }
-        return renewed.isEmpty() ? Map.of() : read(connection, renewed);
+        return renewed.isEmpty() ? Map.of() : read(connection, renewed, Patience.AS_THE_DATABASE_HAS);
     }
 
     private static PreparedStatement byKeys(Connection connection, String sql, Collection<String> keys)

@@ -28,17 +28,23 @@ public final class FactWriter {
     /** Writes what can be accepted and settles every case; rejected ones leave no trace. */
     public <T> List<Case<T>> write(
             Handle tx, FactKind<T> kind, List<Submission<T>> submissions, Rules<T> rules, Author author) {
-        return write(tx, kind, submissions, rules, index -> author);
+        return write(tx, kind, submissions, rules, index -> author, Patience.AS_THE_DATABASE_HAS);
     }
 
     /** The same for statements of several authors, each told by the index of its statement. */
-    public <T> List<Case<T>> write(
-            Handle tx, FactKind<T> kind, List<Submission<T>> submissions, Rules<T> rules, IntFunction<Author> authors) {
+    <T> List<Case<T>> write(
+            Handle tx,
+            FactKind<T> kind,
+            List<Submission<T>> submissions,
+            Rules<T> rules,
+            IntFunction<Author> authors,
+            Patience patience) {
         try {
             Map<String, Placed<T>> current = table(kind)
                     .read(
                             tx.getConnection(),
-                            submissions.stream().map(Submission::key).toList());
+                            submissions.stream().map(Submission::key).toList(),
+                            patience);
             List<Case<T>> cases = cases(submissions, authors, current);
             Map<String, Placed<T>> renewed = lockWhatChanges(tx.getConnection(), kind, cases, current);
             if (!renewed.isEmpty()) {

@@ -9,12 +9,6 @@ import vn.hiza.facts.IdempotencyKeys.Answered;
 
 /** Writes single statements within one transaction: what was answered before, the facts, the answers to keep, each in one go. */
 final class StatementGroup<T> {
-    /**
-     * How long each exchange may wait for what another transaction holds: less than a database takes to look for those that wait
-     * for each other, and than a person notices; and how long it may take. The one that needs more then takes it by itself.
-     */
-    private static final String PATIENCE = "set local lock_timeout = '100ms'; set local statement_timeout = '1s'";
-
     private final FactWriter writer;
     private final FactKind<T> kind;
     private final Rules<T> rules;
@@ -26,18 +20,12 @@ final class StatementGroup<T> {
         this.rules = rules;
     }
 
-    /** As {@link #write}, but fails rather than wait long. */
-    List<StoredAnswer> writeWithoutWaiting(Handle tx, List<SingleStatement<T>> statements) {
-        tx.execute(PATIENCE);
-        return write(tx, statements);
-    }
-
     /**
      * Writes all of them; those that were answered before get that answer.
      *
      * @throws BusinessException when one is refused: others may have been judged as if it stood, so none may stand
      */
-    List<StoredAnswer> write(Handle tx, List<SingleStatement<T>> statements) {
+    List<StoredAnswer> write(Handle tx, List<SingleStatement<T>> statements, Patience patience) {
         TreeMap<Integer, StoredAnswer> answers = answeredBefore(tx, statements);
         List<Submission<T>> fresh = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
@@ -46,7 +34,7 @@ final class StatementGroup<T> {
             }
         }
         List<Answered> kept = new ArrayList<>(fresh.size());
-        for (Case<T> settled : write(tx, statements, fresh)) {
+        for (Case<T> settled : write(tx, statements, fresh, patience)) {
             SingleStatement<T> statement = statements.get(settled.index());
             StoredAnswer answer = statement.answer(settled);
             answers.put(settled.index(), answer);
@@ -60,11 +48,12 @@ final class StatementGroup<T> {
         return List.copyOf(answers.values());
     }
 
-    private List<Case<T>> write(Handle tx, List<SingleStatement<T>> statements, List<Submission<T>> fresh) {
+    private List<Case<T>> write(
+            Handle tx, List<SingleStatement<T>> statements, List<Submission<T>> fresh, Patience patience) {
         return fresh.isEmpty()
                 ? List.of()
                 : writer.write(
-                        tx, kind, fresh, rules, index -> statements.get(index).author());
+                        tx, kind, fresh, rules, index -> statements.get(index).author(), patience);
     }
 
     private TreeMap<Integer, StoredAnswer> answeredBefore(Handle tx, List<SingleStatement<T>> statements) {

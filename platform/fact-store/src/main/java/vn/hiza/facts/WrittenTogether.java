@@ -140,8 +140,8 @@ public final class WrittenTogether<T> {
     /** What is known afterwards is told to each; nothing is when they are to be written alone. */
     private void write(List<WaitingStatement<T>> together) {
         try {
-            List<StoredAnswer> answers = transactions.commitOnce(tx -> group.writeWithoutWaiting(
-                    tx, together.stream().map(WaitingStatement::statement).toList()));
+            List<StoredAnswer> answers = transactions.commitOnce(tx -> group.write(
+                    tx, together.stream().map(WaitingStatement::statement).toList(), Patience.SHORT));
             for (int i = 0; i < answers.size(); i++) {
                 together.get(i).answered(answers.get(i));
             }
@@ -160,6 +160,7 @@ public final class WrittenTogether<T> {
     }
 
     private StoredAnswer alone(SingleStatement<T> statement) {
-        return transactions.commit(tx -> group.write(tx, List.of(statement)).get(0));
+        return transactions.commit(tx -> group.write(tx, List.of(statement), Patience.AS_THE_DATABASE_HAS)
+                .get(0));
     }
 }

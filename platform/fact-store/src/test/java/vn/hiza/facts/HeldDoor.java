@@ -15,6 +15,9 @@ final class HeldDoor {
     static final String STRANGER = "stranger";
     static final String FATAL = "fatal";
 
+    /** A statement on which the database ends the connection that writes it. */
+    static final String CUT_OFF = "cut-off";
+
     private final String test;
     private final CountDownLatch writing = new CountDownLatch(1);
     private final CountDownLatch opened = new CountDownLatch(1);
@@ -39,6 +42,9 @@ final class HeldDoor {
         for (Case<Note> each : cases) {
             if (each.key().equals(test + FATAL)) {
                 throw new AssertionError("a rule that fails");
+            }
+            if (each.key().equals(test + CUT_OFF)) {
+                NoteStore.endConnectionOf(tx);
             }
             if (each.author().client().equals(STRANGER)) {
                 each.reject(Flaw.of("", "stranger", "No strangers."));

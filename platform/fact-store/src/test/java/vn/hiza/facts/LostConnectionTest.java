@@ -33,14 +33,7 @@ class LostConnectionTest {
                                             0, "LOST", new Note("LOST", "x"), Precondition.notNeeded(), false)),
                                     Rules.none(),
                                     NoteStore.AUTHOR);
-                    return NoteStore.JDBI.withHandle(other -> other.createQuery("select pg_terminate_backend(:pid)")
-                            .bind(
-                                    "pid",
-                                    tx.createQuery("select pg_backend_pid()")
-                                            .mapTo(Integer.class)
-                                            .one())
-                            .mapTo(Boolean.class)
-                            .one());
+                    return NoteStore.endConnectionOf(tx);
                 }))
                 .isInstanceOf(StorageException.class);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestPostgres;
@@ -60,5 +61,13 @@ final class NoteStore {
         jdbi.useHandle(tx -> tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
                 + " revision integer not null, voided boolean not null, seq bigint not null, text text)"));
         return jdbi;
+    }
+
+    static boolean endConnectionOf(Handle tx) {
+        int pid = tx.createQuery("select pg_backend_pid()").mapTo(Integer.class).one();
+        return JDBI.withHandle(other -> other.createQuery("select pg_terminate_backend(:pid, 5000)")
+                .bind("pid", pid)
+                .mapTo(Boolean.class)
+                .one());
     }
 }

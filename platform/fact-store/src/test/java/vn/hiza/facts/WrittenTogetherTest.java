@@ -148,6 +148,24 @@ class WrittenTogetherTest {
     }
 
     @Test
+    void whenTheConnectionIsLostAllAreToldAndNoneIsWrittenTwice() {
+        // Given
+        Sent cut = door.send(stated(HeldDoor.CUT_OFF)).untilItWaits();
+        Sent beside = door.send(stated("beside")).untilItWaits();
+
+        // When
+        door.open();
+
+        // Then
+        assertThat(List.of(cut, beside)).allSatisfy(each -> assertThatThrownBy(each::answer)
+                .cause()
+                .isInstanceOfSatisfying(StorageException.class, failed -> assertThat(failed.connectionLost())
+                        .isTrue()));
+        assertThat(door.judgedTogether()).containsExactly(1, 2);
+        assertThat(NoteStore.logRows(test + "beside")).isZero();
+    }
+
+    @Test
     void noneWaitsForWhatAnotherNeeds() {
         // Given
         NoteStore.JDBI.useTransaction(other -> {
