@@ -2,6 +2,7 @@ package vn.hiza.health.vaccination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Rules;
@@ -9,7 +10,7 @@ import vn.hiza.facts.Warning;
 import vn.hiza.health.reportingday.ClosedDays;
 import vn.hiza.intake.enterprise.KnownEnterpriseRule;
 
-/** A count is of a known enterprise; what looks odd beside its neighbours is said, never refused: the team was there. */
+/** A count is of a known enterprise, of the team's own districts; what looks odd beside its neighbours is said, never refused: the team was there. */
 @ApplicationScoped
 public class VaccinationRules implements Rules<VaccinationCount> {
     private final KnownEnterpriseRule knownEnterprise;
@@ -22,7 +23,8 @@ public class VaccinationRules implements Rules<VaccinationCount> {
 
     @Override
     public void judge(Handle tx, List<Case<VaccinationCount>> cases) {
-        knownEnterprise.judge(tx, cases, VaccinationCount::enterprise);
+        Map<String, String> districts = knownEnterprise.judge(tx, cases, VaccinationCount::enterprise);
+        OwnEnterprises.refuseOthers(cases, districts);
         closedDays.refuseChanges(tx, cases, VaccinationCount::district, VaccinationCount::date);
         List<Case<VaccinationCount>> stated =
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();

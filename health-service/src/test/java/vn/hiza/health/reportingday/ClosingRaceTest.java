@@ -29,7 +29,7 @@ import vn.hiza.testing.conventions.Calls;
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class ClosingRaceTest {
     private static final String DISTRICT = "278";
-    private static final List<String> ENTERPRISES = List.of("0100233488", "0101248141", "0100107518", "0301460508");
+    private static final List<String> ENTERPRISES = List.of("0103000033", "0103000040", "0103000107", "0103000114");
     private static final int DOSES = 9;
 
     private final LocalDate day = Enterprises.freshDay();

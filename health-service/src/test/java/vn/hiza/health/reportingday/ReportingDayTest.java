@@ -28,6 +28,7 @@ import vn.hiza.testing.conventions.Calls;
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class ReportingDayTest {
     private static final String DISTRICT = "279";
+    private static final String ENTERPRISE = "0103000026";
     private static final String TEAM = "district-health";
     private static final String LEAD = "district-lead";
 
@@ -38,7 +39,7 @@ class ReportingDayTest {
 
     @BeforeEach
     void enterprisesAreKnown() {
-        Enterprises.register();
+        Enterprises.register(ENTERPRISE, "PHU_NGHIA", DISTRICT);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ReportingDayTest {
         say(TEAM, "COMPLETE", null);
         say(LEAD, "APPROVED", null);
         LocalDate open = Enterprises.freshDay();
-        String row = "{\"enterprise\":\"" + Enterprises.IN_DONG_ANH + "\",\"date\":\"%s\",\"dose\":1,\"people\":7}";
+        String row = "{\"enterprise\":\"" + ENTERPRISE + "\",\"date\":\"%s\",\"dose\":1,\"people\":7}";
 
         // When
         Response sent = Calls.as(TEAM, DISTRICT)
@@ -202,6 +203,6 @@ class ReportingDayTest {
     }
 
     private String address(int dose) {
-        return "/api/v1/vaccination-counts/" + Enterprises.IN_DONG_ANH + "/" + day + "/" + dose;
+        return "/api/v1/vaccination-counts/" + ENTERPRISE + "/" + day + "/" + dose;
     }
 }

@@ -182,7 +182,7 @@ class BadBatchTest {
         assertRejected(answer, code);
     }
 
-    /** A row for another district is refused; one of the own team about workers of an enterprise elsewhere adds to theirs. */
+    /** A row for another district is refused, and one of the own team about an enterprise of another. */
     @Test
     void anotherDistrictsRowsAreForbiddenOneByOne() {
         // When
@@ -192,9 +192,10 @@ class BadBatchTest {
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(answer.<List<Integer>>path("rejections.index")).containsExactly(0);
-        assertThat(answer.<String>path("rejections[0].code")).isEqualTo("outside-district");
-        assertThat(answer.<String>path("rejections[0].field")).isEqualTo("/district");
+        assertThat(answer.<List<Integer>>path("rejections.index")).containsExactly(0, 2);
+        assertThat(answer.<List<String>>path("rejections.code")).containsOnly("outside-district");
+        assertThat(answer.<List<String>>path("rejections.field")).containsExactly("/district", "/enterprise");
+        assertThat(answer.<String>path("rejections[1].message")).contains("016", "017", Enterprises.IN_SOC_SON);
         Response alone = Calls.as("district-health", "017")
                 .body("{\"people\":5,\"district\":\"016\"}")
                 .put(Counts.address(Enterprises.IN_DONG_ANH, day, 1));

@@ -39,7 +39,7 @@ class JobBeginningsTest {
 
     @BeforeEach
     void enterprisesAreKnown() {
-        jobs = new LeftJobs(jdbi, ids, DISTRICT);
+        jobs = new LeftJobs(jdbi, ids, DISTRICT, "0103000097");
         Enterprises.register();
         Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }

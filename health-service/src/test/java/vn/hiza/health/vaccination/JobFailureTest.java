@@ -48,7 +48,7 @@ class JobFailureTest {
 
     @BeforeEach
     void enterprisesAreKnown() {
-        jobs = new LeftJobs(jdbi, ids, DISTRICT);
+        jobs = new LeftJobs(jdbi, ids, DISTRICT, "0103000072");
         Enterprises.register();
         Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }
@@ -83,12 +83,12 @@ class JobFailureTest {
     @Test
     void whatWasBeingReceivedWhenTheServiceDiedIsNeverWrittenAndGoesAfterADay() {
         // Given
-        UUID young = jobs.left("RECEIVING", "now()", LeftJobs.one());
-        UUID old = jobs.left("RECEIVING", "now() - interval '25 hours'", LeftJobs.one());
+        UUID young = jobs.left("RECEIVING", "now()", jobs.one());
+        UUID old = jobs.left("RECEIVING", "now() - interval '25 hours'", jobs.one());
 
         // When
         Response next = Jobs.ended(
-                DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, LeftJobs.one(), "").header("Location"));
+                DISTRICT, Jobs.send(DISTRICT, CsvRows.TYPE, jobs.one(), "").header("Location"));
 
         // Then
         assertThat(next.<String>path("state")).isEqualTo("DONE");
@@ -195,7 +195,7 @@ class JobFailureTest {
     @Test
     void anotherTeamsJobIsNobodysBusiness() {
         // Given
-        String job = Jobs.send(DISTRICT, CsvRows.TYPE, LeftJobs.one(), "").header("Location");
+        String job = Jobs.send(DISTRICT, CsvRows.TYPE, jobs.one(), "").header("Location");
 
         // Then
         for (String client : new String[] {"district-lead", "city", "board"}) {

@@ -29,6 +29,7 @@ import vn.hiza.testing.conventions.Calls;
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
 class JobTableTest {
     private static final String DISTRICT = "283";
+    private static final String WORKSHOP = "0103000065";
     /** Its counts fill years, so no other test has it. */
     private static final String FACTORY = "0194500168";
 
@@ -37,7 +38,7 @@ class JobTableTest {
 
     @BeforeEach
     void enterprisesAreKnown() {
-        Enterprises.register();
+        Enterprises.register(WORKSHOP, "PHU_NGHIA", DISTRICT);
         Enterprises.register(FACTORY, "PHU_NGHIA", DISTRICT);
     }
 
@@ -45,9 +46,8 @@ class JobTableTest {
     void theTableComesBackWithTheOutcomeOfEachLine() {
         // Given
         LocalDate day = Enterprises.freshDay();
-        String table = HEADERS
-                + "\n%1$s,%2$s,1,10\n\n%1$s,%2$s,2,-1\n%1$s,%2$s,1,11\n%1$s,%2$s,3,\n"
-                        .formatted(Enterprises.IN_DONG_ANH, day);
+        String table =
+                HEADERS + "\n%1$s,%2$s,1,10\n\n%1$s,%2$s,2,-1\n%1$s,%2$s,1,11\n%1$s,%2$s,3,\n".formatted(WORKSHOP, day);
         String report = report(Jobs.send(DISTRICT, CsvRows.TYPE, table, ""));
 
         // When
@@ -104,8 +104,7 @@ class JobTableTest {
     @Test
     void whatWasNotWrittenIsNotCalledWritten() {
         // Given
-        String table = HEADERS
-                + "\n%1$s,%2$s,1,10\n%1$s,%2$s,2,-1\n".formatted(Enterprises.IN_DONG_ANH, Enterprises.freshDay());
+        String table = HEADERS + "\n%1$s,%2$s,1,10\n%1$s,%2$s,2,-1\n".formatted(WORKSHOP, Enterprises.freshDay());
 
         // When
         Response atomic = table(report(Jobs.send(DISTRICT, CsvRows.TYPE, table, "?atomic=true")), CsvRows.TYPE);
@@ -121,7 +120,7 @@ class JobTableTest {
     void onlyATableThatIsThereIsAnswered() {
         // Given
         LocalDate day = Enterprises.freshDay();
-        String json = "{\"rows\":[" + Counts.row(Enterprises.IN_DONG_ANH, day, 1, DISTRICT, "5") + "]}";
+        String json = "{\"rows\":[" + Counts.row(WORKSHOP, day, 1, DISTRICT, "5") + "]}";
         String rows = report(Jobs.send(DISTRICT, "application/json", json, ""));
         String failed = report(Jobs.send(DISTRICT, CsvRows.TYPE, "", ""));
 

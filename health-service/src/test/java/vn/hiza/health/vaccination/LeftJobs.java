@@ -16,11 +16,15 @@ final class LeftJobs {
     private final Jdbi jdbi;
     private final EventIds ids;
     private final String district;
+    private final String workshop;
 
-    LeftJobs(Jdbi jdbi, EventIds ids, String district) {
+    /** @param workshop an enterprise of that district */
+    LeftJobs(Jdbi jdbi, EventIds ids, String district, String workshop) {
         this.jdbi = jdbi;
         this.ids = ids;
         this.district = district;
+        this.workshop = workshop;
+        Enterprises.register(workshop, "PHU_NGHIA", district);
     }
 
     UUID left(String phase, String at, String table) {
@@ -53,8 +57,8 @@ final class LeftJobs {
     }
 
     /** A table of one count that nobody else has. */
-    static String one() {
-        return Jobs.table(Enterprises.IN_DONG_ANH, Enterprises.freshDay(), 1, 1);
+    String one() {
+        return Jobs.table(workshop, Enterprises.freshDay(), 1, 1);
     }
 
     static String address(UUID job) {

@@ -18,7 +18,9 @@ import vn.hiza.testing.SuiteEngines;
 import vn.hiza.testing.conventions.Calls;
 import vn.hiza.testing.conventions.ListConventions;
 import vn.hiza.testing.conventions.TwoWriters;
+import vn.hiza.testing.events.EnterpriseTopic;
 import vn.hiza.testing.events.Trace;
+import vn.hiza.testing.events.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "health"))
@@ -109,6 +111,45 @@ class VaccinationRulesTest {
         assertThat(batch.<String>path("rejections[0].code")).isEqualTo("outside-district");
         assertThat(batch.<String>path("rejections[0].field")).isEqualTo("/district");
         assertThat(Trace.of("health")).isEqualTo(before);
+    }
+
+    @Test
+    void whatATeamCountedBeforeTheEnterpriseMovedItMayStillCorrect() {
+        // Given
+        String enterprise = "0103000019";
+        LocalDate day = Enterprises.freshDay();
+        Enterprises.register(enterprise, "THANG_LONG", "017");
+        Response counted = asTeam("017", counted(enterprise, day), 10);
+        EnterpriseTopic.restate(enterprise, "NOI_BAI", "016", "ACTIVE");
+        Waiting.until(
+                "the move",
+                () -> asTeam("016", counted(enterprise, day.plusDays(1)), 1).statusCode() < 300);
+
+        // When
+        Response corrected = Calls.as("district-health", "017")
+                .header("If-Match", counted.header("ETag"))
+                .body("{\"people\":11}")
+                .put(counted(enterprise, day));
+        Response more = asTeam("017", counted(enterprise, day.plusDays(1)), 12);
+        Response gone = Calls.as("district-health", "017")
+                .header("If-Match", corrected.header("ETag"))
+                .delete(counted(enterprise, day));
+
+        // Then
+        assertThat(List.of(counted, corrected, gone))
+                .extracting(Response::statusCode)
+                .containsExactly(201, 200, 204);
+        assertProblem("a new day", more, 403, "outside-district");
+    }
+
+    private static String counted(String enterprise, LocalDate day) {
+        return Counts.address(enterprise, day, 1);
+    }
+
+    private static Response asTeam(String district, String at, int people) {
+        return Calls.as("district-health", district)
+                .body("{\"people\":" + people + "}")
+                .put(at);
     }
 
     @Test

@@ -52,7 +52,7 @@ class WorkListsTest {
     }
 
     private static void count(String taxCode, String day, int dose, String team, long people) {
-        Response counted = Calls.as("district-health", team)
+        Response counted = Calls.as("admin", team)
                 .body("{\"people\":" + people + "}")
                 .put("/api/v1/vaccination-counts/" + taxCode + "/" + day + "/" + dose);
         assertThat(counted.statusCode()).as(counted.asString()).isIn(200, 201);

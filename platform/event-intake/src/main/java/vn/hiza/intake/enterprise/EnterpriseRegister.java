@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,19 +45,22 @@ public class EnterpriseRegister implements EventApplication {
         rows.execute();
     }
 
-    /** Those of the tax codes that belong to known enterprises. */
-    public Set<String> known(Handle tx, Collection<String> taxCodes) {
-        return new HashSet<>(tx.createQuery(
-                        "select tax_code from known_enterprise where tax_code = any(:codes) and not voided")
-                .bindArray("codes", String.class, taxCodes.stream().distinct().toArray())
-                .mapTo(String.class)
-                .list());
+    /** Those of the tax codes that belong to known enterprises, with the districts these lie in. */
+    public Map<String, String> known(Handle tx, Collection<String> taxCodes) {
+        return districts(
+                tx,
+                "select tax_code, district from known_enterprise where tax_code = any(:codes) and not voided",
+                taxCodes);
     }
 
     /** The districts of known enterprises by tax code, voided ones too. */
     public Map<String, String> districts(Handle tx, Collection<String> taxCodes) {
+        return districts(tx, "select tax_code, district from known_enterprise where tax_code = any(:codes)", taxCodes);
+    }
+
+    private static Map<String, String> districts(Handle tx, String sql, Collection<String> taxCodes) {
         Map<String, String> districts = new HashMap<>();
-        tx.createQuery("select tax_code, district from known_enterprise where tax_code = any(:codes)")
+        tx.createQuery(sql)
                 .bindArray("codes", String.class, taxCodes.stream().distinct().toArray())
                 .map((row, context) -> districts.put(row.getString("tax_code"), row.getString("district")))
                 .list();

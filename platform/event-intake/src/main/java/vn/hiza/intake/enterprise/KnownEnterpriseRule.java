@@ -2,8 +2,8 @@ package vn.hiza.intake.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,12 @@ public class KnownEnterpriseRule {
         this.register = register;
     }
 
-    /** @param enterprise the tax code a statement names, null when it names none */
-    public <T> void judge(Handle tx, List<Case<T>> cases, Function<T, @Nullable String> enterprise) {
-        Set<String> known = register.known(
+    /**
+     * @param enterprise the tax code a statement names, null when it names none
+     * @return the districts that the known ones lie in, by tax code
+     */
+    public <T> Map<String, String> judge(Handle tx, List<Case<T>> cases, Function<T, @Nullable String> enterprise) {
+        Map<String, String> known = register.known(
                 tx,
                 cases.stream()
                         .map(each -> enterprise.apply(each.next()))
@@ -30,7 +33,7 @@ public class KnownEnterpriseRule {
                         .toList());
         for (Case<T> each : cases) {
             String taxCode = enterprise.apply(each.next());
-            if (taxCode != null && !each.voids() && !known.contains(taxCode)) {
+            if (taxCode != null && !each.voids() && !known.containsKey(taxCode)) {
                 each.reject(Flaw.of(
                         Category.NOT_YET,
                         "/enterprise",
@@ -39,5 +42,6 @@ public class KnownEnterpriseRule {
                                 + " registered, send this again in a second; otherwise register it first."));
             }
         }
+        return known;
     }
 }
