@@ -16,7 +16,7 @@ final class LastStatements {
               from unnest(cast(:measures as text[]), cast(:days as date[])) as w(measure, day)
              cross join lateral (
                    select p.fact_id from posting p
-                    where p.measure = w.measure and p.day - date '2000-01-01' = w.day - date '2000-01-01'
+                    where p.leg = 0 and p.measure = w.measure and p.day - date '2000-01-01' = w.day - date '2000-01-01'
                       and (cast(:zone as text) is null or p.zone = :zone)
                     order by p.fact_id desc limit 1) s
               join fact f on f.fact_id = s.fact_id""";
