@@ -29,4 +29,27 @@ public record Indicator(
         @Nullable Comparator comparator,
         @Nullable ShareRule share,
         @Nullable Rhythm rhythm,
-        @Nullable ApprovalRule approval) {}
+        @Nullable ApprovalRule approval) {
+
+    /** The part of the figure that the measures of another one make, by its own arithmetic. */
+    public Indicator part(Indicator other) {
+        if (!measures.containsAll(other.measures())) {
+            throw new IllegalArgumentException(code + " does not add up what " + other.code() + " does");
+        }
+        return new Indicator(
+                code,
+                group,
+                kind,
+                name,
+                unit,
+                other.measures(),
+                currency,
+                formula,
+                display,
+                target,
+                comparator,
+                share,
+                rhythm,
+                approval);
+    }
+}

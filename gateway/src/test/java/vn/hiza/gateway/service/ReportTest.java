@@ -174,7 +174,8 @@ class ReportTest {
                     .allMatch(table -> table.getRow(0).isRepeatHeader())
                     .allMatch(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray()
                             == table.getRow(0).getTableCells().size());
-            assertThat(document.getDocument().xmlText()).contains("descr=\"Capital attracted so far against the plan");
+            assertThat(document.getDocument().xmlText())
+                    .contains("descr=\"New capital and increases by month against the plan");
             assertThat(document.getParagraphs()).anyMatch(each -> "Heading1".equals(each.getStyle()));
         }
     }
