@@ -20,6 +20,8 @@ import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.figures.FigureCards;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Fact;
@@ -49,6 +51,7 @@ public class PublicationPages {
     private final Verifications verifications;
     private final Comparison comparison;
     private final FigureCards cards;
+    private final Subjects subjects;
     private final LedgerViews ledger;
     private final Clock clock;
 
@@ -57,12 +60,14 @@ public class PublicationPages {
             Verifications verifications,
             Comparison comparison,
             FigureCards cards,
+            Subjects subjects,
             LedgerViews ledger,
             Clock clock) {
         this.publications = publications;
         this.verifications = verifications;
         this.comparison = comparison;
         this.cards = cards;
+        this.subjects = subjects;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -129,6 +134,8 @@ public class PublicationPages {
         if (changes.withheld() > 0) {
             texts.add(say.of("changes.withheld", changes.withheld()));
         }
+        Map<Subject, String> names = subjects.names(
+                changes.facts().stream().map(PublicationPages::subject).toList(), visible, say);
         boolean same = changes.figures().isEmpty();
         return new Found(
                 say.of(same ? "changes.none" : "changes.some", changes.figures().size()),
@@ -136,7 +143,7 @@ public class PublicationPages {
                 texts,
                 changes.figures().stream().map(figure -> changed(figure, say)).toList(),
                 changes.facts().stream()
-                        .map(fact -> fact(publication, fact, say))
+                        .map(fact -> fact(publication, fact, names.get(subject(fact)), say))
                         .toList(),
                 pages(publication, cursor, changes.nextCursor(), say));
     }
@@ -170,9 +177,15 @@ public class PublicationPages {
                 figure.difference() == null ? "–" : say.signed(figure.difference()));
     }
 
-    private Fact fact(Publication publication, Changes.ChangedFact fact, Saying say) {
+    private static Subject subject(Changes.ChangedFact fact) {
+        return new Subject(fact.collection(), fact.key());
+    }
+
+    /** @param name of whom or what the fact is; null where the reader may not know it, or where there is none */
+    private Fact fact(Publication publication, Changes.ChangedFact fact, @Nullable String name, Saying say) {
         LocalDate on = LocalDate.ofInstant(fact.recordedAt(), clock.getZone());
-        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " " + fact.key();
+        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " "
+                + (name == null ? fact.key() : name + " (" + fact.key() + ")");
         String what = say.of("changes." + fact.kind(), of, say.day(on));
         String by = say.of("changes.by", fact.recordedBy());
         return new Fact(
