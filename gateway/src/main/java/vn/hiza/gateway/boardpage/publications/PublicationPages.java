@@ -72,8 +72,11 @@ public class PublicationPages {
         this.clock = clock;
     }
 
-    /** @param after the last publication already seen; null to begin */
-    public Shelf shelf(@Nullable UUID after, @Nullable Form form, Saying say) {
+    /**
+     * @param after the last publication already seen; null to begin
+     * @param here the address of the list with what its reader has chosen
+     */
+    public Shelf shelf(@Nullable UUID after, @Nullable Form form, String here, Saying say) {
         List<Publication> found = publications.list(after, ON_A_PAGE + 1);
         boolean more = found.size() > ON_A_PAGE;
         return new Shelf(
@@ -87,7 +90,10 @@ public class PublicationPages {
                                 say.day(each.asOf()),
                                 each.publishedBy()))
                         .toList(),
-                more ? "/publications?after=" + found.get(ON_A_PAGE - 1).id() : null,
+                more
+                        ? here + (here.indexOf('?') < 0 ? '?' : '&') + "after="
+                                + found.get(ON_A_PAGE - 1).id()
+                        : null,
                 form);
     }
 
