@@ -24,6 +24,7 @@ class BoardPageIT {
     private static final String DAY = "?asOf=2021-11-26";
     private static BoardVisit visit;
     private static LocalSuite suite;
+    private static String published;
     private static Chromium chromium;
 
     @TempDir
@@ -33,6 +34,7 @@ class BoardPageIT {
     static void start() throws Exception {
         visit = new BoardVisit();
         suite = visit.suite();
+        published = visit.published();
         chromium = new Chromium();
     }
 
@@ -89,6 +91,12 @@ class BoardPageIT {
             BoardVisit.judge(window, name + "-6-nothing-reported");
             visit.goTo(window, "/publications?" + lang.substring(1));
             BoardVisit.judge(window, name + "-8-publications");
+            visit.goTo(window, published + "?" + lang.substring(1));
+            assertThat(window.page().locator("h1")).hasText("Báo cáo quý");
+            BoardVisit.judge(window, name + "-9-publication");
+            visit.goTo(window, published + "/changes?" + lang.substring(1));
+            assertThat(window.page().locator("section[aria-labelledby='found'] li").first()).isVisible();
+            BoardVisit.judge(window, name + "-9-changes");
             visit.goTo(window, "/charts" + DAY + lang);
             assertThat(window.page().locator(".chart img")).hasCount(10);
             window.page()

@@ -29,19 +29,9 @@ class BoardPageReachIT {
     /** Half of a usual window: what is left of it at 200 %. */
     private static final int ENLARGED = 640;
 
-    private static final List<String> PAGES = List.of(
-            "/" + DAY,
-            "/why/investment.capital.total" + DAY + "&rateType=COMMERCIAL_SELL",
-            "/compare?from=2021-10-15&to=2021-11-26",
-            "/charts" + DAY,
-            "/consistency" + DAY,
-            "/publications",
-            "/data/report" + DAY,
-            "/?asOf=2021-13-45",
-            "/no-such-page");
-
     private static BoardVisit visit;
     private static Chromium chromium;
+    private static List<String> pages;
 
     @TempDir
     Path profile;
@@ -49,6 +39,21 @@ class BoardPageReachIT {
     @BeforeAll
     static void start() throws Exception {
         visit = new BoardVisit();
+        String published = visit.published();
+        pages = List.of(
+                "/" + DAY,
+                "/why/investment.capital.total" + DAY + "&rateType=COMMERCIAL_SELL",
+                visit.statement() + DAY,
+                "/compare?from=2021-10-15&to=2021-11-26",
+                "/charts" + DAY,
+                "/consistency" + DAY,
+                "/publications" + DAY,
+                published + DAY,
+                published + "/verify" + DAY,
+                published + "/changes" + DAY,
+                "/data/report" + DAY,
+                "/?asOf=2021-13-45",
+                "/no-such-page" + DAY);
         chromium = new Chromium();
     }
 
@@ -61,17 +66,19 @@ class BoardPageReachIT {
         return new Window(chromium.open(profile, width));
     }
 
-    @Test
-    void everyPageIsReadInTheDark() {
-        try (Window window = open(Chromium.DESKTOP_WIDTH)) {
+    @ParameterizedTest
+    @CsvSource({"360,vi", "360,en", "1280,vi", "1280,en"})
+    void everyPageIsReadInTheDark(int width, String language) {
+        try (Window window = open(width)) {
             // Given
             window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             visit.signIn(window, "board", "/" + DAY);
 
             // Then
-            for (String page : PAGES) {
-                visit.goTo(window, page);
-                BoardVisit.judge(window, "board-dark" + name(page));
+            for (String page : pages) {
+                visit.goTo(window, page + "&lang=" + language);
+                assertThat(window.page().locator("html")).hasAttribute("lang", language);
+                BoardVisit.judge(window, "board-dark-" + width + "-" + language + name(page));
                 assertThat((Boolean) window.page().evaluate("() => " + LIGHT)).as(page + " is light").isFalse();
             }
         }
@@ -89,7 +96,7 @@ class BoardPageReachIT {
             visit.signIn(window, "board", "/" + DAY);
 
             // Then
-            for (String page : PAGES) {
+            for (String page : pages) {
                 visit.goTo(window, page);
                 BoardVisit.judge(window, "board-enlarged" + name(page));
                 assertThat(window.cutShort()).as(page).isEmpty();
@@ -254,6 +261,6 @@ class BoardPageReachIT {
     }
 
     private static String name(String page) {
-        return page.replaceAll("[^a-z.]+", "-");
+        return page.replaceAll("[^a-z.]+", "-").replaceAll("-$", "");
     }
 }

@@ -43,6 +43,24 @@ final class BoardVisit {
         assertThat(window.scrollsSideways()).as(state + " scrolls sideways").isFalse();
     }
 
+    /** The address of a board of today that is published, and of which a statement is corrected afterwards. */
+    String published() throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        HttpResponse<String> answer = new Calls(suite.gateway(), suite.token("board"))
+                .send(
+                        "POST",
+                        "/api/v1/publications",
+                        "{\"name\":\"Báo cáo quý\",\"occasion\":\"Họp giao ban\",\"date\":\"%1$s\",\"asOf\":\"%1$s\"}"
+                                .formatted(today));
+        headcount(suite.gateway() + "", 15_000);
+        return "/publications/" + Calls.tree(answer.body()).path("id").asText();
+    }
+
+    /** The page of a statement of the same enterprise. */
+    String statement() {
+        return "/statement/headcounts/" + enterprise + "/2021-11-15";
+    }
+
     /** An enterprise has so many workers today, as a server is told: the gateway, or a service while the gateway is away. */
     void headcount(String server, int total) throws Exception {
         HttpResponse<String> answer = new Calls(URI.create(server), suite.token("admin"))

@@ -87,7 +87,8 @@ public record Board(
      * Whose statements are in the figure.
      *
      * @param expected zones in operation on the day
-     * @param received those of them with a statement in the figure's period
+     * @param received those of them with a statement in the figure's period; where the catalogue says how often it is stated, with
+     *     one that is not overdue on the day
      * @param recordedBy the client that recorded the statement of that day; of several, the one that was added last;
      *     null for whoever may not see such statements
      */

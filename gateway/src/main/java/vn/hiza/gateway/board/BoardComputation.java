@@ -88,10 +88,18 @@ public class BoardComputation {
 
     private static Reporting reporting(
             Indicator indicator, FigureSource now, Set<String> expected, LastReports reports) {
-        LocalDate since = indicator.kind().startsEachYear() ? now.period().from() : LocalDate.MIN;
-        Set<String> received = new HashSet<>(now.totals().zonesReporting(indicator.measures(), since));
+        Set<String> received =
+                new HashSet<>(now.totals().zonesReporting(indicator.measures(), since(indicator, now.period())));
         received.retainAll(expected);
         return reports.reporting(indicator, expected.size(), received.size());
+    }
+
+    /** The first day whose statements count as received: of a level that nobody owes regularly, any day. */
+    private static LocalDate since(Indicator indicator, Period period) {
+        if (indicator.rhythm() != null) {
+            return indicator.rhythm().since(period.to());
+        }
+        return indicator.kind().startsEachYear() ? period.from() : LocalDate.MIN;
     }
 
     private static Set<String> expected(LedgerView ledger, BoardQuery query) {

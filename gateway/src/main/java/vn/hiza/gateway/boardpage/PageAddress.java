@@ -62,6 +62,11 @@ public record PageAddress(BoardQuery query, Language language) {
         return "/charts" + parameters();
     }
 
+    /** The sheet on which printed figures are checked, for what is typed there to be added. */
+    public String consistency() {
+        return "/consistency" + figures() + "&lang=" + language.code();
+    }
+
     private String parameters() {
         return figures() + (language == Language.VI ? "" : "&lang=" + language.code());
     }

@@ -3,69 +3,101 @@ package vn.hiza.gateway.boardpage;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.register.Register;
 
 /** What people call the subjects of statements, for readers who may know. */
 @Singleton
 public class Subjects {
-    private final Register register;
+    private static final Pattern PARTS = Pattern.compile("[/@]");
 
-    public Subjects(Register register) {
+    private final Register register;
+    private final IndicatorCatalogue catalogue;
+
+    public Subjects(Register register, IndicatorCatalogue catalogue) {
         this.register = register;
+        this.catalogue = catalogue;
     }
 
     /**
-     * The names of the statements' subjects, by subject.
+     * Whom or what a statement is of.
+     *
+     * @param of its subject in the ledger, or its key
+     */
+    public record Subject(String collection, String of) {
+        public static Subject of(Contribution statement) {
+            return new Subject(statement.collection(), statement.subject());
+        }
+
+        /** Of several parts, as enterprise, dose and district, or zone and district, the first one. */
+        private String first() {
+            return PARTS.split(of, 2)[0];
+        }
+    }
+
+    /**
+     * The names of those that have one; those of several are asked for together.
      *
      * @param visible the collections that the reader may see
      */
-    public Map<String, String> names(Collection<Contribution> statements, Predicate<String> visible) {
+    public Map<Subject, String> names(Collection<Subject> subjects, Predicate<String> visible, Saying say) {
         Map<Topic, Set<String>> wanted = new HashMap<>();
-        for (Contribution statement : statements) {
-            Topic topic = topic(statement.collection());
+        Map<Subject, Words> names = new HashMap<>();
+        for (Subject subject : subjects) {
+            Topic topic = topic(subject.collection());
             if (topic != null && visible.test(topic.collection())) {
-                wanted.computeIfAbsent(topic, fresh -> new TreeSet<>()).add(key(statement.subject()));
+                wanted.computeIfAbsent(topic, fresh -> new TreeSet<>()).add(subject.first());
             }
+            unregistered(subject, say, names);
         }
-        Map<String, String> byKey = new HashMap<>();
-        wanted.forEach((topic, keys) -> byKey.putAll(register.names(topic, keys)));
-        Map<String, String> bySubject = new HashMap<>();
-        for (Contribution statement : statements) {
-            String name = byKey.get(key(statement.subject()));
+        Map<Topic, Map<String, Words>> known = new HashMap<>();
+        wanted.forEach((topic, keys) -> known.put(topic, register.names(topic, keys)));
+        for (Subject subject : subjects) {
+            Topic topic = topic(subject.collection());
+            Words name =
+                    topic == null ? null : known.getOrDefault(topic, Map.of()).get(subject.first());
             if (name != null) {
-                bySubject.put(statement.subject(), name);
+                names.put(subject, name);
             }
         }
-        return bySubject;
+        Map<Subject, String> said = new HashMap<>();
+        names.forEach((subject, name) -> said.put(subject, say.words(name)));
+        return said;
     }
 
-    /** The name of whom or what a statement is of, by the statement's key; null where there is none that the reader may see. */
-    public @Nullable String name(String collection, String key, Predicate<String> visible) {
-        Topic topic = topic(collection);
-        return topic == null || !visible.test(topic.collection())
-                ? null
-                : register.names(topic, Set.of(key(key))).get(key(key));
+    /** The name of one; null where there is none that the reader may see. */
+    public @Nullable String name(Subject subject, Predicate<String> visible, Saying say) {
+        return names(List.of(subject), visible, say).get(subject);
+    }
+
+    /** Rates and targets are of what our own catalogues name, for everybody. */
+    private void unregistered(Subject subject, Saying say, Map<Subject, Words> names) {
+        Topic topic = Topic.ofCollection(subject.collection());
+        if (topic == Topic.TARGETS) {
+            catalogue.find(subject.first()).ifPresent(indicator -> names.put(subject, indicator.name()));
+        } else if (topic == Topic.EXCHANGE_RATES && say.words().has("rate-type." + subject.first())) {
+            names.put(subject, say.words().of("rate-type." + subject.first()));
+        }
     }
 
     private static @Nullable Topic topic(String collection) {
         return switch (Topic.ofCollection(collection)) {
-            case CAPITAL_MOVEMENTS -> Topic.PROJECTS;
-            case HEADCOUNTS, VACCINATION_COUNTS -> Topic.ENTERPRISES;
+            case CAPITAL_MOVEMENTS, PROJECTS -> Topic.PROJECTS;
+            case HEADCOUNTS, VACCINATION_COUNTS, ENTERPRISES -> Topic.ENTERPRISES;
             case ORGANISATIONS, MEMBERSHIP_MOVEMENTS -> Topic.ORGANISATIONS;
+            case ZONES -> Topic.ZONES;
+            case REPORTING_DAYS, DISTRICTS -> Topic.DISTRICTS;
             default -> null;
         };
-    }
-
-    /** Of a vaccination count the subject is enterprise, dose and district. */
-    private static String key(String subject) {
-        int end = subject.indexOf('/');
-        return end < 0 ? subject : subject.substring(0, end);
     }
 }

@@ -12,7 +12,7 @@ import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.Unit;
 
-/** Capital: each currency by month on an axis of its own, and the converted total against the plan. */
+/** Capital: each currency by month on an axis of its own, and the converted total and its parts against the plan. */
 final class CapitalCharts {
     private final ChartForm form;
 
@@ -33,12 +33,14 @@ final class CapitalCharts {
                         form.series("expanded", Mark.BAR, expanded.unit(), source.added(expanded))));
     }
 
-    /** A zone has no plan of its own, and a year may have none. */
+    /** What is new and what was added make the total, on which the plan is set. A zone has none, and a year may have none. */
     Chart againstPlan(ChartSource source) {
         Indicator total = form.indicator("investment.capital.total");
         List<YearMonth> months = source.monthsOfYear();
         List<DataSeries> series = new ArrayList<>();
-        series.add(form.series("attracted", Mark.LINE, total.unit(), source.at(months, total)));
+        series.add(part("new", "investment.capital.new.usd", source));
+        series.add(part("expanded", "investment.capital.expanded.usd", source));
+        series.add(form.series("attracted", Mark.HEIGHT, total.unit(), source.at(months, total)));
         Target target = source.query().zone() == null
                 ? source.ledger().targets(source.query().asOf().getYear()).get(total.code())
                 : null;
@@ -47,6 +49,12 @@ final class CapitalCharts {
         }
         Unit unit = total.unit();
         return form.overTime("capital-against-plan", source, ChartSource.places(months), ChartForm.unit(unit), series);
+    }
+
+    /** @param of the figure whose measures, in all currencies, are the part */
+    private DataSeries part(String key, String of, ChartSource source) {
+        Indicator part = form.indicator("investment.capital.total").part(form.indicator(of));
+        return form.series(key, Mark.PART, part.unit(), source.at(source.monthsOfYear(), part));
     }
 
     private static List<@Nullable BigDecimal> plan(ChartSource source, List<YearMonth> months, BigDecimal yearly) {

@@ -44,6 +44,10 @@ public record Chart(
     /** How a series is drawn. */
     public enum Mark {
         BAR,
+        /** A bar upon the parts before it. */
+        PART,
+        /** What the parts are together: the drawing shows it as their height, the table as a number. */
+        HEIGHT,
         LINE,
         /** What was wanted, as a broken line. */
         PLAN,

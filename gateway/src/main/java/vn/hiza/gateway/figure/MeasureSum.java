@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency null for counts
  * @param zone null for what belongs to no zone
  * @param district null for what belongs to no district
- * @param lastDay day of the latest statement on or before the as-of date, in whatever year
+ * @param lastDay day of the latest statement on or before the as-of date, in whatever year; null where all came with
+ *     enterprises that moved here, which states nothing
  */
 public record MeasureSum(
         String measure,
@@ -18,4 +19,4 @@ public record MeasureSum(
         @Nullable String zone,
         @Nullable String district,
         BigDecimal sum,
-        LocalDate lastDay) {}
+        @Nullable LocalDate lastDay) {}

@@ -28,7 +28,7 @@ public final class Totals {
         return new Totals(rows.stream().filter(wanted).toList());
     }
 
-    /** True when anything was ever stated of the measure up to the as-of date, in whatever currency. */
+    /** True when anything was ever stated of the measure up to the as-of date, or moved here, in whatever currency. */
     public boolean reported(Collection<String> measures) {
         return of(measures).findAny().isPresent();
     }
@@ -48,20 +48,24 @@ public final class Totals {
     }
 
     public Optional<LocalDate> lastReportedOn(Collection<String> measures) {
-        return of(measures).map(MeasureSum::lastDay).max(LocalDate::compareTo);
+        return of(measures).flatMap(row -> Stream.ofNullable(row.lastDay())).max(LocalDate::compareTo);
     }
 
     /** The day of the latest statement of each measure. */
     public Map<String, LocalDate> lastDays() {
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        MeasureSum::measure, MeasureSum::lastDay, (a, b) -> a.isAfter(b) ? a : b, TreeMap::new));
+        Map<String, LocalDate> days = new TreeMap<>();
+        for (MeasureSum row : rows) {
+            if (row.lastDay() != null) {
+                days.merge(row.measure(), row.lastDay(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return days;
     }
 
     /** The zones with a statement on or after a day. */
     public Set<String> zonesReporting(Collection<String> measures, LocalDate since) {
         return of(measures)
-                .filter(row -> !row.lastDay().isBefore(since))
+                .filter(row -> row.lastDay() != null && !row.lastDay().isBefore(since))
                 .flatMap(row -> Stream.ofNullable(row.zone()))
                 .collect(Collectors.toSet());
     }

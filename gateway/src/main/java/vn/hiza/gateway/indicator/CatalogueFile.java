@@ -33,6 +33,7 @@ record CatalogueFile(Map<String, UnitEntry> units, List<Entry> indicators) {
             @Nullable TargetRule target,
             @Nullable Comparator comparator,
             @Nullable ShareRule share,
+            @Nullable Rhythm rhythm,
             @Nullable ApprovalRule approval) {
 
         Indicator withUnit(Unit known) {
@@ -49,6 +50,7 @@ record CatalogueFile(Map<String, UnitEntry> units, List<Entry> indicators) {
                     target,
                     comparator,
                     share,
+                    rhythm,
                     approval);
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target null when no target is set for this figure
  * @param comparator null when the figure is not compared with an earlier one
  * @param share null when the figure is not a share of another one
+ * @param rhythm how often its sources state it; null when nobody owes a statement at any time
  * @param approval null when nobody approves the statements behind the figure
  */
 public record Indicator(
@@ -27,4 +28,28 @@ public record Indicator(
         @Nullable TargetRule target,
         @Nullable Comparator comparator,
         @Nullable ShareRule share,
-        @Nullable ApprovalRule approval) {}
+        @Nullable Rhythm rhythm,
+        @Nullable ApprovalRule approval) {
+
+    /** The part of the figure that the measures of another one make, by its own arithmetic. */
+    public Indicator part(Indicator other) {
+        if (!measures.containsAll(other.measures())) {
+            throw new IllegalArgumentException(code + " does not add up what " + other.code() + " does");
+        }
+        return new Indicator(
+                code,
+                group,
+                kind,
+                name,
+                unit,
+                other.measures(),
+                currency,
+                formula,
+                display,
+                target,
+                comparator,
+                share,
+                rhythm,
+                approval);
+    }
+}

@@ -20,10 +20,21 @@ final class CellChanges {
 
     private final Map<Key, Change> changes = new TreeMap<>(ORDER);
 
-    /** One posting's delta comes to ({@code sign} 1) or goes from (-1) a place. */
+    /** One statement's delta comes to ({@code sign} 1) or goes from (-1) a place. */
     void add(String measure, String currency, LocalDate day, Spot spot, BigDecimal delta, int sign) {
-        BigDecimal signed = sign > 0 ? delta : delta.negate();
-        Change change = new Change(signed, sign);
+        add(measure, currency, day, spot, new Change(signed(delta, sign), sign));
+    }
+
+    /** One side of a move does. Nobody stated anything that day, so the sum changes and the count of statements does not. */
+    void move(String measure, String currency, LocalDate day, Spot spot, BigDecimal delta, int sign) {
+        add(measure, currency, day, spot, new Change(signed(delta, sign), 0));
+    }
+
+    private static BigDecimal signed(BigDecimal delta, int sign) {
+        return sign > 0 ? delta : delta.negate();
+    }
+
+    private void add(String measure, String currency, LocalDate day, Spot spot, Change change) {
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'D', day), change);
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'M', day.withDayOfMonth(1)), change);
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'Y', day.withDayOfYear(1)), change);

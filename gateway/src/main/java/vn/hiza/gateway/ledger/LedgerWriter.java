@@ -1,6 +1,5 @@
 package vn.hiza.gateway.ledger;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -172,22 +171,35 @@ final class LedgerWriter {
             return;
         }
         try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.REMOVE_MOVES))) {
-            statement.forEach(row -> count(cells, row, -1));
+            statement.forEach(row -> moved(cells, row, -1));
         }
         try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.INSERT_MOVES))) {
-            statement.forEach(row -> count(cells, row, 1));
+            statement.forEach(row -> moved(cells, row, 1));
         }
     }
 
     private static void count(CellChanges cells, ResultSet row, int sign) throws SQLException {
-        BigDecimal delta = row.getBigDecimal("delta");
         cells.add(
                 row.getString("measure"),
                 row.getString("currency"),
                 row.getObject("day", LocalDate.class),
-                new Spot(row.getString("zone"), row.getString("district")),
-                delta,
+                spot(row),
+                row.getBigDecimal("delta"),
                 sign);
+    }
+
+    private static void moved(CellChanges cells, ResultSet row, int sign) throws SQLException {
+        cells.move(
+                row.getString("measure"),
+                row.getString("currency"),
+                row.getObject("day", LocalDate.class),
+                spot(row),
+                row.getBigDecimal("delta"),
+                sign);
+    }
+
+    private static Spot spot(ResultSet row) throws SQLException {
+        return new Spot(row.getString("zone"), row.getString("district"));
     }
 
     /** A posting and the fact that makes it. */

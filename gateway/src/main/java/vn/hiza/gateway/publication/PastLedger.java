@@ -64,7 +64,7 @@ public class PastLedger {
                 tx,
                 batch,
                 "topic not in " + READ_AS_FACTS
-                        + " and fact_id in (select distinct on (measure, zone, day) fact_id from posting"
+                        + " and fact_id in (select distinct on (measure, zone, day) fact_id from posting where leg = 0"
                         + " order by measure, zone, day, fact_id desc)");
     }
 

@@ -32,25 +32,28 @@ public class Register {
     public List<Zone> zones() {
         return jdbi.withHandle(handle -> handle.createQuery(ALL)
                 .bind("topic", Topic.ZONES.collection())
-                .map((row, context) -> new Zone(row.getString("key"), zoneName(state(row.getString("value")))))
+                .map((row, context) -> new Zone(row.getString("key"), name(Topic.ZONES, state(row.getString("value")))))
                 .list());
     }
 
     /** The names of those of the keys that are known; of a key that stands for several facts, that of one of them. */
-    public Map<String, String> names(Topic collection, Collection<String> keys) {
+    public Map<String, Words> names(Topic collection, Collection<String> keys) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(NAMED)
                 .bind("topic", collection.collection())
                 .bindArray("keys", String.class, keys.toArray())
-                .map((row, context) -> Map.entry(
-                        row.getString("key"), state(row.getString("value")).text("name")))
+                .map((row, context) -> Map.entry(row.getString("key"), name(collection, state(row.getString("value")))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 
-    private static Words zoneName(State zone) {
-        State name = zone.object("name");
-        return new Words(name.text("vi"), name.text("en"));
+    /** Places have a name in each language, all else has one. */
+    private static Words name(Topic collection, State state) {
+        if (collection == Topic.ZONES || collection == Topic.DISTRICTS) {
+            State name = state.object("name");
+            return new Words(name.text("vi"), name.text("en"));
+        }
+        return new Words(state.text("name"), state.text("name"));
     }
 
     private static State state(String value) {

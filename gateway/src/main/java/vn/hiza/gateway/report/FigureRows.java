@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
-import vn.hiza.gateway.display.DayDisplay;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.report.Report.Row;
 import vn.hiza.gateway.report.Report.Section;
 import vn.hiza.gateway.wording.FigureGroups;
-import vn.hiza.gateway.wording.FigureWords;
+import vn.hiza.gateway.wording.ReportedWords;
 import vn.hiza.gateway.wording.TargetWords;
 
 /** The tables of the report: a section for each group, a row for each figure. */
@@ -41,7 +39,9 @@ final class FigureRows {
                 value(figure),
                 target(figure.indicator(), entry.target()),
                 previous(figure.indicator(), entry.previous()),
-                reported(entry.reporting()));
+                ReportedWords.inTable(figure.indicator(), entry).stream()
+                        .map(words::of)
+                        .toList());
     }
 
     private List<String> value(ReportFigure figure) {
@@ -84,18 +84,6 @@ final class FigureRows {
         add(lines, previous.display());
         if (previous.value() != null && !previous.comparable()) {
             lines.add(words.say("not-comparable"));
-        }
-        return lines;
-    }
-
-    private List<String> reported(Board.Reporting reporting) {
-        List<String> lines = new ArrayList<>();
-        if (reporting.lastReportedOn() == null) {
-            return List.of(words.say("nothing"));
-        }
-        lines.add(words.of(DayDisplay.inTable(Objects.requireNonNull(reporting.lastReportedOn()))));
-        if (reporting.received() > 0) {
-            add(lines, FigureWords.of("reporting.zones", reporting.received(), reporting.expected()));
         }
         return lines;
     }

@@ -18,7 +18,7 @@ import vn.hiza.gateway.chart.drawing.ChartSvg;
 @Singleton
 public class ReportHtml {
     /** In points; two charts with their tables go on a page. */
-    private static final int WIDTH_ON_PAPER = 380;
+    private static final int WIDTH_ON_PAPER = 360;
 
     private final Template page;
     private final String onScreen;

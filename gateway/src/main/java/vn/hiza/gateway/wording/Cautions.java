@@ -11,6 +11,7 @@ import vn.hiza.gateway.board.Board.Reporting;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Rhythm;
 import vn.hiza.gateway.indicator.Words;
 
 /** Why a reader should take care with a figure. */
@@ -52,12 +53,18 @@ public final class Cautions {
         }
     }
 
-    /** Of what happens, a zone without news need not be late; of a level each zone owes a word. */
+    /**
+     * Of what happens, a zone without news need not be late; of a level each zone owes a word, and in the rhythm of the catalogue
+     * ever anew. What no zone ever speaks of is not stated by zones.
+     */
     private void late(Reporting reporting) {
-        boolean level = !indicator.kind().startsEachYear();
-        if (level && reporting.received() > 0 && reporting.received() < reporting.expected()) {
-            found.add(
-                    FigureWords.of("caution.late", reporting.expected() - reporting.received(), reporting.expected()));
+        int missing = reporting.expected() - reporting.received();
+        Rhythm rhythm = indicator.rhythm();
+        if (missing > 0 && rhythm != null) {
+            found.add(FigureWords.of(
+                    "caution.overdue", missing, reporting.expected(), FigureWords.of("within." + rhythm.name())));
+        } else if (missing > 0 && !indicator.kind().startsEachYear() && reporting.received() > 0) {
+            found.add(FigureWords.of("caution.late", missing, reporting.expected()));
         }
     }
 

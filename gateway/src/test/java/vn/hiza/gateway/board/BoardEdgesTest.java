@@ -3,6 +3,7 @@ package vn.hiza.gateway.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
@@ -10,9 +11,11 @@ import vn.hiza.gateway.figure.November2021;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
+import vn.hiza.gateway.wording.Cautions;
 
 class BoardEdgesTest {
     private static final String TOTAL = "investment.capital.total";
+    private static final String WORKERS = "workforce.workers";
 
     @Test
     void figureWithoutAnyReportIsNullAndSaysSo() {
@@ -113,6 +116,34 @@ class BoardEdgesTest {
         assertThat(board.indicators())
                 .allSatisfy(entry -> assertThat(entry.target()).isNull());
         assertThat(find(board, "workforce.workers").reporting().expected()).isEqualTo(1);
+    }
+
+    @Test
+    void aZoneThatFellSilentIsNoLongerReceived() {
+        // Given
+        FakeLedger ledger = November2021.ledger();
+
+        // Then
+        assertThat(entry(ledger, "2021-12-15", WORKERS).reporting().received()).isEqualTo(2);
+        assertThat(entry(ledger, "2021-12-16", WORKERS).reporting().received()).isZero();
+        assertThat(cautions(ledger, "2021-12-15")).isEmpty();
+        assertThat(cautions(ledger, "2021-12-16"))
+                .containsExactly(new Words(
+                        "Còn 2 trong 2 khu chưa báo cáo trong một tháng đến ngày này.",
+                        "2 of 2 zones have not reported within the month up to this day."));
+        ledger.stock("workers", "NOI_BAI", "2021-12-10", "1");
+        assertThat(entry(ledger, "2021-12-16", WORKERS).reporting().received()).isEqualTo(1);
+        assertThat(entry(ledger, "2029-01-01", "zones.in-preparation").reporting())
+                .isEqualTo(entry(ledger, "2021-11-26", "zones.in-preparation").reporting());
+    }
+
+    private static List<Words> cautions(FakeLedger ledger, String asOf) {
+        Board board = board(ledger, asOf, null, FxPolicy.AS_OF);
+        Board.Entry workers = find(board, WORKERS);
+        return Cautions.of(
+                new IndicatorCatalogue().find(WORKERS).orElseThrow(),
+                board,
+                board.indicators().indexOf(workers));
     }
 
     @Test

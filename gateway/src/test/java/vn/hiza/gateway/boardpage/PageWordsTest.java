@@ -45,6 +45,7 @@ class PageWordsTest {
             "statement.V",
             "statement.R",
             "rate-type.",
+            "within.",
             "collection.",
             "field.",
             "value.");

@@ -74,6 +74,27 @@ class ChartsTest {
         assertThat(plan.get(0)).hasToString("25479452.05");
     }
 
+    /** Each part is converted alone, so their cents may differ from the whole's by one. */
+    @Test
+    void newAndIncreasesStandAgainstThePlanInOneChart() {
+        // When
+        Chart chart = chart("capital-against-plan", November2021.ledger(), null);
+
+        // Then
+        assertThat(chart.series())
+                .extracting(Chart.DataSeries::key)
+                .containsExactly("new", "expanded", "attracted", "plan");
+        for (int month = 0; month < 11; month++) {
+            BigDecimal parts = values(chart, "new")
+                    .get(month)
+                    .add(values(chart, "expanded").get(month));
+            assertThat(parts.subtract(values(chart, "attracted").get(month)).abs())
+                    .isLessThanOrEqualTo(new BigDecimal("0.01"));
+        }
+        assertThat(values(chart, "new").get(10)).hasToString("40629283.49");
+        assertThat(ChartTable.of(chart, Language.EN).headers()).hasSize(5);
+    }
+
     @Test
     void zoneHasNoPlanAndNoOtherZone() {
         // When
@@ -81,7 +102,7 @@ class ChartsTest {
         Chart workers = chart("workers-by-zone", November2021.ledger(), "NOI_BAI");
 
         // Then
-        assertThat(capital.series()).extracting(Chart.DataSeries::key).containsExactly("attracted");
+        assertThat(capital.series()).extracting(Chart.DataSeries::key).containsExactly("new", "expanded", "attracted");
         assertThat(workers.places()).extracting(Chart.Place::key).containsExactly("NOI_BAI");
     }
 

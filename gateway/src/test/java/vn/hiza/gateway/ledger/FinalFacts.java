@@ -104,6 +104,27 @@ final class FinalFacts {
         return sums;
     }
 
+    /** The day of the latest statement up to a day, by "measure zone district": where its enterprise was that day. */
+    Map<String, LocalDate> lastDays(LocalDate asOf, Set<String> measures) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        inForce.values()
+                .forEach(all -> all.forEach(said -> {
+                    Said stated = said instanceof Counted counted ? counted.level() : said;
+                    if (stated instanceof Level level && measures.contains(level.measure())) {
+                        last(days, level.measure(), level.enterprise(), level.day(), asOf);
+                    } else if (stated instanceof Change change && measures.contains(change.measure())) {
+                        last(days, change.measure(), change.enterprise(), change.day(), asOf);
+                    }
+                }));
+        return days;
+    }
+
+    private void last(Map<String, LocalDate> days, String measure, String enterprise, LocalDate day, LocalDate asOf) {
+        if (!day.isAfter(asOf)) {
+            days.merge(measure + " " + place(enterprise, day), day, (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
     /** The days on which anything may change, and the days beside them. */
     Set<LocalDate> interestingDays() {
         Set<LocalDate> days = new HashSet<>(Set.of(

@@ -47,6 +47,10 @@ class LedgerPropertyTest {
             "party.members",
             "union.organisations");
 
+    /** What lies where its enterprise is, and moves with it. */
+    private static final Set<String> OF_ENTERPRISES =
+            Set.of(Measure.WORKERS, Measure.dose(1), Measure.dose(2), Measure.SAFETY_TEAM_MEMBERS, "party.members");
+
     private static TestPostgres postgres;
     private static Jdbi jdbi;
 
@@ -84,6 +88,9 @@ class LedgerPropertyTest {
             assertThat(stored(day))
                     .as("seed %d as of %s", seed, day)
                     .isEqualTo(history.facts().sums(day));
+            assertThat(lastDays(day))
+                    .as("last statements, seed %d as of %s", seed, day)
+                    .isEqualTo(history.facts().lastDays(day, OF_ENTERPRISES));
             statementsMakeTheSums(day, seed);
         }
     }
@@ -104,6 +111,17 @@ class LedgerPropertyTest {
                     .as("seed %d as of %s, %s", seed, day, of)
                     .isEqualByComparingTo(sum));
         });
+    }
+
+    private static Map<String, LocalDate> lastDays(LocalDate asOf) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        jdbi.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, OF_ENTERPRISES, Set.of()).stream()
+                .filter(row -> row.lastDay() != null)
+                .forEach(row -> days.put(
+                        row.measure() + " " + (row.zone() == null ? "" : row.zone()) + " "
+                                + (row.district() == null ? "" : row.district()),
+                        row.lastDay())));
+        return days;
     }
 
     private static Map<String, BigDecimal> stored(LocalDate asOf) {

@@ -101,7 +101,9 @@ class ReportCompositionTest {
 
         // Then
         assertThat(note(report, "Open points of data quality"))
-                .contains("People with the first vaccine dose: 1 of 2 zones have not reported yet.")
+                .contains(
+                        "People with the first vaccine dose: 1 of 2 zones have not reported within the month up to this day.",
+                        "Party organisations: 1 of 2 zones have not reported yet.")
                 .noneMatch(line -> line.matches("New investment projects: .* have not reported yet."));
     }
 

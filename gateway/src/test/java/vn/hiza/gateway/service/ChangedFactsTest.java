@@ -47,7 +47,7 @@ class ChangedFactsTest {
     @Test
     void factsOfOtherZonesAndThoseThatMoveNothingAreNotNamed() throws Exception {
         // Given
-        enterprise(HERE, States.enterprise(HERE, "CHANGED_HERE", "020"));
+        enterprise(HERE, named(States.enterprise(HERE, "CHANGED_HERE", "020"), "Công ty Ở Đó"));
         enterprise(THERE, States.enterprise(THERE, "CHANGED_THERE", "020"));
         headcount(HERE, "1998-03-01", 10);
         headcount(THERE, "1998-03-01", 20);
@@ -59,7 +59,7 @@ class ChangedFactsTest {
         headcount(THERE, "1998-03-01", 22);
         headcount(HERE, "1998-07-01", 13);
         enterprise(NEW, States.enterprise(NEW, "CHANGED_HERE", "020"));
-        enterprise(HERE, States.enterprise(HERE, "CHANGED_HERE", "020").replace("\"name\":\"x\"", "\"name\":\"y\""));
+        enterprise(HERE, named(States.enterprise(HERE, "CHANGED_HERE", "020"), "Công ty Ở Đây"));
         rate("1998-06-01");
         rate("1998-06-20");
         rate("1998-07-10");
@@ -71,10 +71,12 @@ class ChangedFactsTest {
                 .doesNotContain(NEW, HERE, "SBV_CENTRAL/1998-06-01", "SBV_CENTRAL/1998-07-10");
         assertThat(PageVisitor.as("board").reads("/publications/" + zone + "/changes?lang=en"))
                 .contains("Perhaps because of these facts")
-                .contains("Corrected: Headcount " + HERE + "/1998-03-01")
+                .contains("Corrected: Headcount Công ty Ở Đây (" + HERE + "/1998-03-01)")
                 .contains("href=\"/statement/headcounts/" + HERE + "/1998-03-01?asOf=1998-06-30&amp;zone=CHANGED_HERE")
                 .contains("1 March 1998: 10 → 12</li>")
-                .contains("Stated: Exchange rate SBV_CENTRAL/1998-06-20");
+                .contains("Stated: Exchange rate Central rate (SBV_CENTRAL/1998-06-20)");
+        assertThat(PageVisitor.as("board").reads("/publications/" + whole + "/changes"))
+                .contains("Công ty Ở Đây (" + HERE + "/1998-03-01)", "Tỷ giá trung tâm (SBV_CENTRAL/1998-06-20)");
     }
 
     @Test
@@ -112,6 +114,33 @@ class ChangedFactsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void placesAndDaysOfDistrictsAreNamedInTheReadersLanguage() throws Exception {
+        // Given
+        source.publish(Topic.DISTRICTS, "269", "269", """
+                {"code":"269","name":{"vi":"Sơn Tây","en":"Son Tay"},"validFrom":"1961-01-01","validTo":null,"successors":[]}""");
+        String published = published("1997-06-30", "");
+
+        // When
+        settled(source.publish(
+                Topic.REPORTING_DAYS, "269/1997-03-01", "269", States.reportingDay("269", "1997-03-01", "APPROVED")));
+        settled(source.publish(
+                Topic.ZONES,
+                "CHANGED_NEW",
+                "CHANGED_NEW",
+                States.zone("CHANGED_NEW", "269", "Khu Mới Lập", "1997-01-01")));
+
+        // Then
+        assertThat(PageVisitor.as("board").reads("/publications/" + published + "/changes"))
+                .contains("Ngày báo cáo Sơn Tây (269/1997-03-01)", "Khu công nghiệp Khu Mới Lập (CHANGED_NEW)");
+        assertThat(PageVisitor.as("board").reads("/publications/" + published + "/changes?lang=en"))
+                .contains("Reporting day Son Tay (269/1997-03-01)");
+    }
+
+    private static String named(String enterprise, String name) {
+        return enterprise.replace("\"name\":\"x\"", "\"name\":\"" + name + "\"");
     }
 
     private void enterprise(String code, String state) throws Exception {

@@ -133,6 +133,36 @@ class ChartTest {
                         ZONE + ",x,321,20.99,105.81");
     }
 
+    @Test
+    void aZoneStatedAnewWithoutItsPositionIsNamedBelowTheMap() throws Exception {
+        // Given
+        String code = "CHART_LOST_ZONE";
+        String stated = States.zone(code, "019", "Khu không còn vị trí", "2023-01-01");
+        String map = CHARTS + "/zones-map?asOf=2024-12-31&zone=" + code;
+
+        // When
+        JsonPath before;
+        JsonPath after;
+        try (EventSource source = new EventSource(servers)) {
+            String there = "\"position\":{\"latitude\":21.03,\"longitude\":105.85},\"history\"";
+            BoardCalls.board(
+                    "2024-12-31", source.publish(Topic.ZONES, code, code, stated.replace("\"history\"", there)));
+            before = Calls.as("board").get(map).jsonPath();
+            String last = source.publish(
+                    Topic.ZONES, code, code, stated.replace("\"history\"", "\"position\":null,\"history\""));
+            BoardCalls.board("2024-12-31", last);
+            after = Calls.as("board").get(map).jsonPath();
+        }
+
+        // Then
+        assertThat(before.getString("note")).isNull();
+        assertThat(before.getList("series.find { it.key == 'latitude' }.values").toString())
+                .isEqualTo("[21.03]");
+        assertThat(after.getString("note.vi")).isEqualTo("Chưa có vị trí trên bản đồ: Khu không còn vị trí.");
+        assertThat(after.getList("series.find { it.key == 'latitude' }.values").toString())
+                .isEqualTo("[null]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/json, /no-such-chart, 404, not-found",

@@ -69,6 +69,8 @@ class ConsistencyPageTest {
         assertThat(sheet("").asString())
                 .contains("href=\"/consistency?asOf=2003-06-30&amp;lang=vi")
                 .doesNotContain("id=\"findings\"");
+        assertThat(sheet("&fx=AT_DECISION").asString())
+                .contains("href=\"/consistency?asOf=2003-06-30&amp;fx=AT_DECISION&amp;lang=vi");
         assertThat(sheet("&zone=NOWHERE").statusCode()).isEqualTo(422);
     }
 }

@@ -134,6 +134,51 @@ class LedgerServiceTest {
                 .isEqualTo("second");
     }
 
+    /** The count of none at the end keeps the workers out of the other tests. */
+    @Test
+    void aMoveToAnotherZoneIsNoReport() throws Exception {
+        // Given
+        String mover = "0306234581";
+        EventSource source = factory.source();
+        source.publish(Topic.ZONES, "MOVED_FROM", "MOVED_FROM", States.zone("MOVED_FROM", "271"));
+        source.publish(Topic.ZONES, "MOVED_TO", "MOVED_TO", States.zone("MOVED_TO", "272"));
+        source.publish(
+                Topic.ENTERPRISES,
+                mover,
+                mover,
+                States.moved(mover, "MOVED_FROM", "271", "2009-06-15", "MOVED_TO", "272"));
+        source.statedBy("one-who-reported");
+        source.publish(Topic.HEADCOUNTS, mover + "/2009-06-05", mover, States.headcount(mover, "2009-06-05", 500));
+
+        // When
+        board(
+                "2009-07-01",
+                source.publish(
+                        Topic.HEADCOUNTS, mover + "/2009-09-01", mover, States.headcount(mover, "2009-09-01", 0)));
+
+        // Then
+        assertThat(workers("2009-07-01", "MOVED_FROM"))
+                .isEqualTo("0, {expected=1, received=1, lastReportedOn=2009-06-05, recordedBy=one-who-reported}");
+        assertThat(workers("2009-07-01", "MOVED_TO"))
+                .isEqualTo("500, {expected=1, received=0, lastReportedOn=null, recordedBy=null}");
+        assertThat(as("board")
+                        .get("/api/v1/board/workforce.workers/explain?asOf=2009-07-01&zone=MOVED_TO")
+                        .jsonPath()
+                        .getBoolean("contributions.addUp"))
+                .isTrue();
+        assertThat(as("board")
+                        .get("/api/v1/board/workforce.workers/explain?asOf=2009-07-01&limit=1000")
+                        .jsonPath()
+                        .getString("contributions.items.find { it.subject == '" + mover + "' }.date"))
+                .isEqualTo("2009-06-05");
+    }
+
+    private static String workers(String asOf, String zone) {
+        Map<String, Object> workers = figure(
+                as("board").get("/api/v1/board?asOf=" + asOf + "&zone=" + zone).jsonPath(), "workforce.workers");
+        return workers.get("value") + ", " + workers.get("reporting");
+    }
+
     private static Object recorder(JsonPath board, String code) {
         return board.get("indicators.find { it.code == '" + code + "' }.reporting.recordedBy");
     }

@@ -194,6 +194,25 @@ class PublicationPageTest {
     }
 
     @Test
+    void olderPublicationsAreReadWithTheDayAndZoneThatWereChosen() {
+        // Given
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into publication select cast('00000000-0000-0000-0000-' || lpad(cast(n as text), 12, '0') as uuid), 'Số ' || n, 'Họp', date"
+                        + " '2016-01-01', date '2016-01-01', null, 'AS_OF', 0, 'test', now() - interval '9 years', '{}', 'sha256:0'"
+                        + " from generate_series(1, 60) n"));
+
+        // When
+        String page =
+                PageVisitor.as("city").reads("/publications?asOf=2016-02-03&zone=THANG_LONG&fx=AT_DECISION&lang=en");
+        String older =
+                page.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+
+        // Then
+        assertThat(older).startsWith("/publications?asOf=2016-02-03&zone=THANG_LONG&fx=AT_DECISION&lang=en&after=");
+        assertThat(PageVisitor.as("city").reads(older)).contains("Số ").contains("/charts?asOf=2016-02-03");
+    }
+
+    @Test
     void whatIsWrongWithTheFormIsSaidAndWhatWasTypedIsKept() {
         filled("board", " ")
                 .post("/publications")

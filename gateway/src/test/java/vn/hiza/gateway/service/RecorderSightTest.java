@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.publication.Publications;
@@ -90,13 +91,28 @@ class RecorderSightTest {
         }
     }
 
+    /** In the words of the board's own page. */
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 'Báo cáo gần nhất: 01/03/2013 · ', 01/03/2013, người ghi: recorder-of-workers",
+        "en, 'Last reported: 1 March 2013 · ', 1 Mar 2013, by recorder-of-workers"
+    })
+    void theReportsColumnNamesThemAsTheBoardDoes(String lang, String onTheBoard, String inTheTable, String by) {
+        String query = QUERY + "&lang=" + lang;
+        assertThat(PageVisitor.as("board").reads("/" + query)).contains(onTheBoard + by);
+        assertThat(api("board", "report" + query, "text/html"))
+                .contains("<div>" + inTheTable + "</div><div>" + by + "</div>");
+        assertThat(api("customs", "report" + query, "text/html"))
+                .contains("<div>" + inTheTable + "</div>")
+                .doesNotContain(RECORDER);
+    }
+
     @Test
     void theListOfTheReportDoesTheSame() {
         assertThat(api("board", "report" + QUERY, "text/csv")).contains(RECORDER);
         assertThat(api("customs", "report" + QUERY, "text/csv"))
                 .contains("1234")
                 .doesNotContain(RECORDER);
-        assertThat(api("customs", "report" + QUERY, "text/html")).doesNotContain(RECORDER);
     }
 
     @Test

@@ -159,6 +159,20 @@ class ReportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, ''", "en, ''", "vi, &zone=REPORT_ZONE"})
+    void noPageEndsEarlyOrWithAHeading(String lang, String scope) throws Exception {
+        // When
+        List<PrintedPages.Page> pages =
+                PrintedPages.of(report(PDF, "2025-03-31", lang, scope).asByteArray());
+
+        // Then
+        assertThat(pages).hasSizeBetween(4, 10);
+        assertThat(pages.subList(0, pages.size() - 1))
+                .allMatch(page -> page.filled() > 0.6)
+                .noneMatch(PrintedPages.Page::endsWithHeading);
+    }
+
     @Test
     void documentHasItsTablesAndDescribedCharts() throws Exception {
         // When
@@ -174,7 +188,8 @@ class ReportTest {
                     .allMatch(table -> table.getRow(0).isRepeatHeader())
                     .allMatch(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray()
                             == table.getRow(0).getTableCells().size());
-            assertThat(document.getDocument().xmlText()).contains("descr=\"Capital attracted so far against the plan");
+            assertThat(document.getDocument().xmlText())
+                    .contains("descr=\"New capital and increases by month against the plan");
             assertThat(document.getParagraphs()).anyMatch(each -> "Heading1".equals(each.getStyle()));
         }
     }

@@ -22,6 +22,13 @@ final class States {
                  "status":"ACTIVE","history":[{"effectiveOn":null,"zone":"%2$s","district":"%3$s","status":"ACTIVE"}]}""".formatted(taxCode, zone, district);
     }
 
+    static String moved(String taxCode, String from, String fromDistrict, String day, String to, String toDistrict) {
+        return """
+                {"taxCode":"%1$s","name":"x","zone":"%5$s","district":"%6$s","sector":"26","exportProcessing":true,
+                 "status":"ACTIVE","history":[{"effectiveOn":null,"zone":"%2$s","district":"%3$s","status":"ACTIVE"},
+                 {"effectiveOn":"%4$s","zone":"%5$s","district":"%6$s","status":"ACTIVE"}]}""".formatted(taxCode, from, fromDistrict, day, to, toDistrict);
+    }
+
     static String headcount(String enterprise, String day, int total) {
         return """
                 {"enterprise":"%s","date":"%s","total":%d,"female":null,"foreign":null}""".formatted(enterprise, day, total);

@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.boardpage.PageWords;
 import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
+import vn.hiza.gateway.language.Language;
 import vn.hiza.testing.SuiteEngines;
 
 /** A statement's page names whom or what it is of. */
@@ -27,6 +30,13 @@ class SubjectNamesTest {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    PageWords words;
+
+    private String name(String collection, String key, Predicate<String> visible) {
+        return subjects.name(new Subject(collection, key), visible, words.in(Language.VI));
+    }
 
     @Test
     void theKeyOfAStatementTellsWhomItIsOfAsFarAsTheReaderMayKnow() throws Exception {
@@ -48,14 +58,13 @@ class SubjectNamesTest {
         Predicate<String> all = collection -> true;
 
         // When // Then
-        assertThat(subjects.name("capital-movements", PROJECT + "/CAP-01", all)).isEqualTo("Nhà máy thứ hai");
-        assertThat(subjects.name("vaccination-counts", FACTORY + "/2010-01-01/1", all))
-                .isEqualTo("Công ty Một");
-        assertThat(subjects.name(
-                        "capital-movements", PROJECT + "/CAP-01", collection -> !collection.equals("projects")))
+        assertThat(name("capital-movements", PROJECT + "/CAP-01", all)).isEqualTo("Nhà máy thứ hai");
+        assertThat(name("vaccination-counts", FACTORY + "/2010-01-01/1", all)).isEqualTo("Công ty Một");
+        assertThat(name("capital-movements", PROJECT + "/CAP-01", collection -> !collection.equals("projects")))
                 .isNull();
-        assertThat(subjects.name("capital-movements", "HN-2010-99999/CAP-01", all))
-                .isNull();
-        assertThat(subjects.name("safety-teams", FACTORY + "/TAT-01", all)).isNull();
+        assertThat(name("capital-movements", "HN-2010-99999/CAP-01", all)).isNull();
+        assertThat(name("enterprises", FACTORY, all)).isEqualTo("Công ty Một");
+        assertThat(name("targets", "investment.capital.total/2021", all)).isEqualTo("Tổng vốn đầu tư thu hút");
+        assertThat(name("safety-teams", FACTORY + "/TAT-01", all)).isNull();
     }
 }

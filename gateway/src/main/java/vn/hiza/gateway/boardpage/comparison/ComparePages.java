@@ -15,6 +15,7 @@ import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Row;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Side;
 import vn.hiza.gateway.figure.Contribution;
@@ -88,7 +89,10 @@ public class ComparePages {
                 side(indicator, both.now(), both.after(), say),
                 difference(indicator, both, say),
                 notes,
-                lines.named(named, effects, subjects.names(named, visible)),
+                lines.named(
+                        named,
+                        effects,
+                        subjects.names(named.stream().map(Subject::of).toList(), visible, say)),
                 effects == null ? List.of() : lines.together(effects, withheld, more),
                 !withheld && more);
     }

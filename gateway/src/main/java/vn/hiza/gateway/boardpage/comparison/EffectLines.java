@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Part;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.indicator.Indicator;
@@ -22,13 +23,13 @@ final class EffectLines {
     }
 
     /** The statements with what each adds; in its own currency first, where that is another one. */
-    List<Part> named(List<Contribution> statements, @Nullable Effects effects, Map<String, String> names) {
+    List<Part> named(List<Contribution> statements, @Nullable Effects effects, Map<Subject, String> names) {
         List<Part> parts = new ArrayList<>();
         for (Contribution statement : statements) {
             BigDecimal worth = effects == null ? null : effects.named().get(parts.size());
             parts.add(new Part(
                     say.day(statement.date()),
-                    names.getOrDefault(statement.subject(), statement.subject()),
+                    names.getOrDefault(Subject.of(statement), statement.subject()),
                     amount(statement, worth)));
         }
         return parts;

@@ -16,6 +16,7 @@ import vn.hiza.gateway.board.BoardAnswers;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.Sight;
+import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyView.Cell;
 import vn.hiza.gateway.boardpage.consistency.ConsistencyView.Part;
@@ -87,9 +88,7 @@ public class ConsistencyPages {
             BoardAnswers.refuseUnknownZone(view, query.zone());
             return computation.board(view, query, Sight.NONE);
         });
-        StringBuilder address = new StringBuilder("/consistency?asOf=" + query.asOf()
-                + (query.zone() == null ? "" : "&zone=" + query.zone()) + "&lang="
-                + say.language().code());
+        StringBuilder address = new StringBuilder(new PageAddress(query, say.language()).consistency());
         for (Board.Entry entry : board.indicators()) {
             Indicator indicator = catalogue.find(entry.code()).orElseThrow();
             if (entry.value() != null) {

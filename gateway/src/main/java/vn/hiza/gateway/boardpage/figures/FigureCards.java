@@ -3,6 +3,7 @@ package vn.hiza.gateway.boardpage.figures;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardComputation;
@@ -22,6 +23,7 @@ import vn.hiza.gateway.series.SeriesQuery;
 import vn.hiza.gateway.wording.Cautions;
 import vn.hiza.gateway.wording.FigureGroups;
 import vn.hiza.gateway.wording.FigureWords;
+import vn.hiza.gateway.wording.ReportedWords;
 
 /** Makes the cards of a board: each figure with its target, the year before, its months and what to take care of. */
 @Singleton
@@ -74,7 +76,7 @@ public class FigureCards {
                 share == null || share.display() == null ? null : share(share.display(), share.of(), say),
                 TargetBar.of(indicator, entry.target(), say),
                 entry.previous() == null ? null : before(indicator, entry.previous(), say),
-                reporting(entry.reporting(), say),
+                ReportedWords.of(indicator, entry).stream().map(say::words).collect(Collectors.joining(" · ")),
                 Cautions.of(indicator, board, place).stream().map(say::words).toList(),
                 trend(ledger, indicator, query, say),
                 new PageAddress(query, say.language()).why(entry.code()));
@@ -88,19 +90,6 @@ public class FigureCards {
     private static String before(Indicator indicator, Board.Previous previous, Saying say) {
         String value = say.of("previous", say.value(indicator, previous.value()));
         return previous.display() == null ? value : value + " · " + say.words(previous.display());
-    }
-
-    private static String reporting(Board.Reporting reporting, Saying say) {
-        if (reporting.lastReportedOn() == null) {
-            return say.of("reporting.never");
-        }
-        String day = say.day(reporting.lastReportedOn());
-        String last = reporting.recordedBy() == null
-                ? say.of("reporting.last", day)
-                : say.of("reporting.last-by", day, reporting.recordedBy());
-        return reporting.received() == 0
-                ? last
-                : last + " · " + say.of("reporting.zones", reporting.received(), reporting.expected());
     }
 
     private @Nullable Trend trend(LedgerView ledger, Indicator indicator, BoardQuery query, Saying say) {

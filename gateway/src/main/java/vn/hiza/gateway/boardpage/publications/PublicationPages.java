@@ -20,6 +20,8 @@ import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.figures.FigureCards;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Fact;
@@ -49,6 +51,7 @@ public class PublicationPages {
     private final Verifications verifications;
     private final Comparison comparison;
     private final FigureCards cards;
+    private final Subjects subjects;
     private final LedgerViews ledger;
     private final Clock clock;
 
@@ -57,18 +60,23 @@ public class PublicationPages {
             Verifications verifications,
             Comparison comparison,
             FigureCards cards,
+            Subjects subjects,
             LedgerViews ledger,
             Clock clock) {
         this.publications = publications;
         this.verifications = verifications;
         this.comparison = comparison;
         this.cards = cards;
+        this.subjects = subjects;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** @param after the last publication already seen; null to begin */
-    public Shelf shelf(@Nullable UUID after, @Nullable Form form, Saying say) {
+    /**
+     * @param after the last publication already seen; null to begin
+     * @param here the address of the list with what its reader has chosen
+     */
+    public Shelf shelf(@Nullable UUID after, @Nullable Form form, String here, Saying say) {
         List<Publication> found = publications.list(after, ON_A_PAGE + 1);
         boolean more = found.size() > ON_A_PAGE;
         return new Shelf(
@@ -82,7 +90,10 @@ public class PublicationPages {
                                 say.day(each.asOf()),
                                 each.publishedBy()))
                         .toList(),
-                more ? "/publications?after=" + found.get(ON_A_PAGE - 1).id() : null,
+                more
+                        ? here + (here.indexOf('?') < 0 ? '?' : '&') + "after="
+                                + found.get(ON_A_PAGE - 1).id()
+                        : null,
                 form);
     }
 
@@ -129,6 +140,8 @@ public class PublicationPages {
         if (changes.withheld() > 0) {
             texts.add(say.of("changes.withheld", changes.withheld()));
         }
+        Map<Subject, String> names = subjects.names(
+                changes.facts().stream().map(PublicationPages::subject).toList(), visible, say);
         boolean same = changes.figures().isEmpty();
         return new Found(
                 say.of(same ? "changes.none" : "changes.some", changes.figures().size()),
@@ -136,7 +149,7 @@ public class PublicationPages {
                 texts,
                 changes.figures().stream().map(figure -> changed(figure, say)).toList(),
                 changes.facts().stream()
-                        .map(fact -> fact(publication, fact, say))
+                        .map(fact -> fact(publication, fact, names.get(subject(fact)), say))
                         .toList(),
                 pages(publication, cursor, changes.nextCursor(), say));
     }
@@ -170,9 +183,15 @@ public class PublicationPages {
                 figure.difference() == null ? "–" : say.signed(figure.difference()));
     }
 
-    private Fact fact(Publication publication, Changes.ChangedFact fact, Saying say) {
+    private static Subject subject(Changes.ChangedFact fact) {
+        return new Subject(fact.collection(), fact.key());
+    }
+
+    /** @param name of whom or what the fact is; null where the reader may not know it, or where there is none */
+    private Fact fact(Publication publication, Changes.ChangedFact fact, @Nullable String name, Saying say) {
         LocalDate on = LocalDate.ofInstant(fact.recordedAt(), clock.getZone());
-        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " " + fact.key();
+        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " "
+                + (name == null ? fact.key() : name + " (" + fact.key() + ")");
         String what = say.of("changes." + fact.kind(), of, say.day(on));
         String by = say.of("changes.by", fact.recordedBy());
         return new Fact(

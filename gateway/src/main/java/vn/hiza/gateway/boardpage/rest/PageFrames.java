@@ -78,6 +78,14 @@ public class PageFrames {
         return links;
     }
 
+    /** A page for the day, the zone, the exchange rate and the language that the address of this one names. */
+    public String here(Reader reader, String path) {
+        MultiMap typed = AddressReading.parameters(reader.context());
+        String lang = typed.get("lang");
+        String chosen = path + chosen(typed, "asOf");
+        return lang == null ? chosen : chosen + (chosen.indexOf('?') < 0 ? '?' : '&') + "lang=" + encoded(lang);
+    }
+
     private static void add(List<Link> links, Reader reader, String path, String chosen, String text) {
         links.add(new Link(
                 path + chosen,

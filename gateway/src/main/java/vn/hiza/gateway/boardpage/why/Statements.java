@@ -12,6 +12,7 @@ import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.why.WhyView.Row;
 import vn.hiza.gateway.boardpage.why.WhyView.StatementsView;
 import vn.hiza.gateway.explain.Explanation;
@@ -74,7 +75,8 @@ public class Statements {
             Predicate<String> visible,
             Saying say) {
         List<Contribution> items = explanation.contributions().items();
-        Map<String, String> names = subjects.names(items, visible);
+        Map<Subject, String> names =
+                subjects.names(items.stream().map(Subject::of).toList(), visible, say);
         return new StatementsView(
                 withheld(explanation),
                 items.stream()
@@ -86,10 +88,11 @@ public class Statements {
                 withheld(explanation) ? List.of() : links(explanation, address, wanted, say));
     }
 
-    private static Row row(Contribution part, String code, Map<String, String> names, PageAddress address, Saying say) {
+    private static Row row(
+            Contribution part, String code, Map<Subject, String> names, PageAddress address, Saying say) {
         return new Row(
                 say.day(part.date()),
-                names.getOrDefault(part.subject(), part.subject()),
+                names.getOrDefault(Subject.of(part), part.subject()),
                 part.subject(),
                 say.orElse("measure." + part.measure(), part.measure()),
                 say.amount(part.amount(), part.currency()),

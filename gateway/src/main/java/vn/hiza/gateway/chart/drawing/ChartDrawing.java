@@ -19,7 +19,9 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
@@ -44,6 +46,7 @@ public final class ChartDrawing {
     private static final int BAR = 12;
     private static final int GAP = 12;
     private static final int SMALL = 11;
+    private static final List<Mark> BARS = List.of(Mark.BAR, Mark.PART);
     private static final BigDecimal MOSTLY = new BigDecimal("0.8");
 
     static {
@@ -107,6 +110,7 @@ public final class ChartDrawing {
         }
         bars(plot);
         lines(plot);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         JFreeChart made = new JFreeChart(null, ChartFonts.of(SMALL), plot, false);
         made.setBackgroundPaint(Color.WHITE);
         made.setPadding(new RectangleInsets(6, 4, 4, 10));
@@ -164,12 +168,14 @@ public final class ChartDrawing {
     private boolean includesZero() {
         BigDecimal smallest = values().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         BigDecimal largest = values().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return chart.series().stream().anyMatch(series -> series.mark() == Mark.BAR)
+        return chart.series().stream().anyMatch(series -> BARS.contains(series.mark()))
                 || smallest.compareTo(largest.multiply(MOSTLY)) < 0;
     }
 
     private void bars(CategoryPlot plot) {
-        HatchedBars bars = new HatchedBars();
+        BarRenderer bars = chart.series().stream().anyMatch(series -> series.mark() == Mark.PART)
+                ? new HatchedParts()
+                : new HatchedBars();
         if (chart.form() == Form.RANKING) {
             bars.setDefaultItemLabelGenerator(
                     new StandardCategoryItemLabelGenerator("{2}", new ScaledNumbers(Scale.ONES, language)));
@@ -180,7 +186,7 @@ public final class ChartDrawing {
                     new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
             bars.setMaximumBarWidth(1);
         }
-        plot.setDataset(0, data(List.of(Mark.BAR)));
+        plot.setDataset(0, data(BARS));
         plot.setRenderer(0, bars);
     }
 
@@ -195,6 +201,7 @@ public final class ChartDrawing {
                 lines.setSeriesStroke(row, look.line(series.mark()));
                 lines.setSeriesShape(row, look.marker());
                 lines.setSeriesShapesVisible(row, series.mark() == Mark.LINE);
+                lines.setCased(row, series.mark() == Mark.PLAN);
                 row++;
             }
         }

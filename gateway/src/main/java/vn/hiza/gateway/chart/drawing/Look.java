@@ -22,6 +22,7 @@ enum Look {
     static final Color GRID = new Color(0xD0, 0xD0, 0xD0);
     static final Color PLAN = new Color(0x55, 0x55, 0x55);
     static final Stroke PLAN_LINE = line(11, 5);
+    static final Stroke CASING = new BasicStroke(5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke OUTLINE = new BasicStroke(0.7f);
 
     private final Color colour;

@@ -49,7 +49,8 @@ final class FreshLedgerSql {
     static final String FRESH_CELLS = """
             create temp table fresh_cell on commit drop as
             with days as materialized (
-                select measure, currency, zone, district, day, sum(delta) as amount, count(*) as postings
+                select measure, currency, zone, district, day, sum(delta) as amount,
+                       count(*) filter (where leg = 0) as postings
                   from posting group by measure, currency, zone, district, day)
             select measure, currency, zone, district, 'D'::"char" as grain, day as start, amount, postings from days
             union all

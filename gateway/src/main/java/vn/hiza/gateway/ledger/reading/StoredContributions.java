@@ -39,7 +39,8 @@ final class StoredContributions {
                     + " order by p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg limit :limit)"
                     + " select parts.*" + FACT + " order by measure, subject, currency, day, fact_id, leg";
 
-    private static final String LEVELS = "with parts as (select p.measure, p.subject, p.currency, max(p.day) as day,"
+    private static final String LEVELS = "with parts as (select p.measure, p.subject, p.currency,"
+            + " coalesce(max(p.day) filter (where p.leg = 0), max(p.day)) as day,"
             + " (array_agg(p.fact_id order by p.day desc, p.leg, p.fact_id desc))[1] as fact_id, 0 as leg,"
             + " sum(p.delta) as amount from posting p where" + WANTED
             + " and (p.measure, p.subject, p.currency) > (:measure, :subject, :inCurrency)"

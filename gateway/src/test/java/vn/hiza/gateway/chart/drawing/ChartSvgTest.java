@@ -83,6 +83,19 @@ class ChartSvgTest {
     }
 
     @Test
+    void partsLieUponEachOtherWithTheBrokenLineOfThePlanAboveThem() throws Exception {
+        // When
+        String svg = ChartSvg.of(chart("capital-against-plan"), Language.EN);
+
+        // Then
+        assertThat(text(svg)).contains("New", "Increases", "Plan by days elapsed", "million USD");
+        assertThat(svg)
+                .contains("stroke-dasharray=\"11,5\"")
+                .contains("fill=\"rgb(0,75,135)\"", "fill=\"rgb(240,180,64)\"");
+        assertThat(svg.lastIndexOf("11,5")).isGreaterThan(svg.lastIndexOf("rgb(240,180,64)"));
+    }
+
+    @Test
     void namesAreDrawnAsText() throws Exception {
         // Given
         String script = "<script>alert(1)</script> & \"x\"";

@@ -87,7 +87,8 @@ final class CollectionOperation {
         description(
                 operation,
                 "201 creates, 200 changes; identical content answers 200 with the same ETag and makes no revision. Other"
-                        + " content needs If-Match. Soft problems come as warnings.");
+                        + " content needs If-Match. A statement is whole: an optional field that is left out is empty from then"
+                        + " on, whatever the revision before held. Soft problems come as warnings.");
         parameters.header("If-Match", "ETag of the revision this replaces");
         parameters.header("If-None-Match", "*: only if there is none yet");
         parameters.header("Hiza-Reason", "Why, kept with the revision; percent-encoded UTF-8");

@@ -79,7 +79,11 @@ public class PublicationRoutes {
                         status,
                         PublicationTemplates.publications(
                                 around.frames().of(reader, reader.say().of("link.publications")),
-                                pages.shelf(after, publishes ? form : null, reader.say())));
+                                pages.shelf(
+                                        after,
+                                        publishes ? form : null,
+                                        around.frames().here(reader, PUBLICATIONS),
+                                        reader.say())));
     }
 
     private void page(Reader reader, BiFunction<Publication, Reader, @Nullable Found> find) {

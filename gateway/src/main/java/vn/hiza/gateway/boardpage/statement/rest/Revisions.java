@@ -12,6 +12,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
 import vn.hiza.gateway.boardpage.Subjects;
+import vn.hiza.gateway.boardpage.Subjects.Subject;
 import vn.hiza.gateway.boardpage.rest.Reader;
 import vn.hiza.gateway.routing.ServiceReading;
 import vn.hiza.gateway.routing.Upstream;
@@ -54,7 +55,7 @@ public class Revisions {
     /** What people call whom or what a statement is of; null where there is no name that the reader may see. */
     @Nullable
     String name(Reader reader, String collection, String key) {
-        return subjects.name(collection, key, reader.visible(access));
+        return subjects.name(new Subject(collection, key), reader.visible(access), reader.say());
     }
 
     private ServiceReading.Answer answer(Upstream owner, String address, String token) {
