@@ -65,7 +65,7 @@ class TeamListsIT {
     @Test
     void workListsSayWhoWaitsAndWhoIsCoveredTooLittle() throws Exception {
         // When
-        String backlog = "/api/v1/work-lists/dose-2-backlog?days=0&asOf=" + DAY;
+        String backlog = "/api/v1/work-lists/dose-2-backlog?days=0&asOf=" + DAY.plusDays(1);
         List<JsonNode> waiting = rows(backlog);
         List<JsonNode> dropOut = rows("/api/v1/work-lists/drop-out?asOf=" + DAY);
         List<JsonNode> uncovered = rows("/api/v1/work-lists/coverage?below=0.8&asOf=" + DAY);

@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestPostgres;
@@ -27,14 +28,23 @@ public final class HealthStore {
     }
 
     public static void clear() {
-        JDBI.useHandle(tx -> tx.execute("truncate known_enterprise, known_headcount, vaccination_count, mobile_station,"
-                + " reporting_duty, validation_rule, validation_explanation, revision_log"));
+        JDBI.useHandle(tx -> tx.execute(
+                "truncate known_enterprise, enterprise_placement, known_headcount, vaccination_count, mobile_station,"
+                        + " reporting_duty, validation_rule, validation_explanation, revision_log"));
     }
 
     /** An enterprise as the copy of the register knows it. */
     public record Enterprise(String taxCode, String zone, String district, String status, boolean voided) {}
 
-    /** @param recorded the moments of its revisions, the last one that in force */
+    /** Where an enterprise lies and whether it works from a day on; null for the first, which holds since ever. */
+    public record Placement(@Nullable LocalDate begins, String zone, String district, String status) {}
+
+    /**
+     * A count.
+     *
+     * @param recorded the moments of its revisions, the last one that in force
+     * @param since the place in them of the revision since which it stands: the one before it took the count back
+     */
     public record Count(
             String enterprise,
             LocalDate date,
@@ -42,7 +52,19 @@ public final class HealthStore {
             String district,
             long people,
             List<Instant> recorded,
-            boolean voided) {
+            boolean voided,
+            int since) {
+        public Count(
+                String enterprise,
+                LocalDate date,
+                int dose,
+                String district,
+                long people,
+                List<Instant> recorded,
+                boolean voided) {
+            this(enterprise, date, dose, district, people, recorded, voided, 0);
+        }
+
         public String key() {
             return enterprise + "/" + date + "/" + dose + "/" + district;
         }
@@ -63,6 +85,27 @@ public final class HealthStore {
                     each.status()));
             rows.execute();
         });
+        enterprises.forEach(each ->
+                placed(each.taxCode(), List.of(new Placement(null, each.zone(), each.district(), each.status()))));
+    }
+
+    /** Says anew where an enterprise lay, from when on, oldest first. */
+    public static void placed(String taxCode, List<Placement> history) {
+        JDBI.useHandle(tx -> {
+            tx.execute("delete from enterprise_placement where tax_code = ?", taxCode);
+            for (int i = 0; i < history.size(); i++) {
+                Placement each = history.get(i);
+                LocalDate ends = i + 1 < history.size() ? history.get(i + 1).begins() : null;
+                tx.execute(
+                        "insert into enterprise_placement values (?, ?::date, ?::date, ?, ?, ?, 1)",
+                        taxCode,
+                        each.begins() == null ? "-infinity" : each.begins().toString(),
+                        ends == null ? "infinity" : ends.toString(),
+                        each.zone(),
+                        each.district(),
+                        each.status());
+            }
+        });
     }
 
     public static void headcount(String enterprise, LocalDate date, long total) {
@@ -78,7 +121,7 @@ public final class HealthStore {
         JDBI.useHandle(tx -> {
             PreparedBatch log = tx.prepareBatch(
                     "insert into revision_log (seq, previous_seq, topic, fact_id, revision,"
-                            + " event_id, subject_key, recorded_at, value) values (?, ?, 'vaccination-counts', ?, ?, ?, ?, ?, '{}')");
+                            + " event_id, subject_key, recorded_at, value) values (?, ?, 'vaccination-counts', ?, ?, ?, ?, ?, ?)");
             PreparedBatch rows = tx.prepareBatch("insert into vaccination_count (key, fact_id, revision, voided, seq,"
                     + " enterprise, date, dose, district, people) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
             for (Count count : counts) {
@@ -93,7 +136,8 @@ public final class HealthStore {
                             i + 1,
                             UUID.randomUUID(),
                             count.enterprise(),
-                            Timestamp.from(count.recorded().get(i)));
+                            Timestamp.from(count.recorded().get(i)),
+                            "{\"voided\":" + (i == count.since() - 1) + "}");
                     previous = place;
                 }
                 rows.add(

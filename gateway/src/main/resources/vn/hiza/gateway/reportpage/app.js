@@ -59,6 +59,7 @@ async function sendWaiting() {
     return;
   }
   const before = waiting().length;
+  const began = Date.now();
   const outcome = await flush(state.who.client, ({ sending = null }) => {
     state.sending = sending;
     reread();
@@ -66,10 +67,13 @@ async function sendWaiting() {
   state.signedOut = outcome === "signed-out" || (outcome === "later" && state.signedOut);
   state.reached = outcome !== "later";
   await reread();
-  if (outcome === "done" && before > 0) {
+  if ((outcome === "done" || outcome === "stuck") && before > 0) {
     pause = FIRST_PAUSE;
+    if (outcome === "stuck") {
+      timer = setTimeout(awake, LONGEST_PAUSE);
+    }
     const last = own().filter((each) => each.state === "sent").sort((one, other) => other.sentAt - one.sentAt)[0];
-    if (last) {
+    if (last && last.sentAt >= began) {
       say(words().sent(last.rows.length - last.rejected.length));
     }
     await load();
@@ -208,6 +212,7 @@ function listen() {
   });
   document.querySelectorAll("input[name=shown]").forEach((each) => each.addEventListener("change", showCards));
   document.addEventListener("counts-changed", load);
+  document.addEventListener("send-again", awake);
   window.addEventListener("online", awake);
   window.addEventListener("offline", show);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && awake());

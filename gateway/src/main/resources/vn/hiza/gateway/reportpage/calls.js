@@ -6,9 +6,10 @@ export class SignedOut extends Error {}
 
 /** Not answered, or answered that it is no time to ask: try again later, with the same key. */
 export class Later extends Error {
-  constructor(message, code) {
+  constructor(message, code, status) {
     super(message);
     this.code = code;
+    this.status = status;
   }
 }
 
@@ -51,7 +52,7 @@ async function answered(method, address, headers = {}, body = undefined) {
   }
   const problem = await answer.json().catch(() => ({ title: `HTTP ${answer.status}` }));
   if (LATER.has(answer.status) || (answer.status === 409 && problem.retryable)) {
-    throw new Later(problem.detail, codeOf(problem));
+    throw new Later(problem.detail ?? problem.title, codeOf(problem), answer.status);
   }
   throw new Refused(problem);
 }

@@ -30,10 +30,10 @@ export function warnings(dose, value, levels, workers) {
     found.push(words().falls(number(dose.last.people), day(dose.last.date)));
   }
   if (dose.dose > 1 && levels[dose.dose - 1] != null && value > levels[dose.dose - 1]) {
-    found.push(words().overDose1(number(levels[dose.dose - 1])));
+    found.push(words().overDose(dose.dose - 1, number(levels[dose.dose - 1])));
   }
   if (levels[dose.dose + 1] != null && value < levels[dose.dose + 1]) {
-    found.push(words().underDose2(number(levels[dose.dose + 1])));
+    found.push(words().underDose(dose.dose + 1, number(levels[dose.dose + 1])));
   }
   if (workers != null && value > workers) {
     found.push(words().overWorkers(number(workers)));

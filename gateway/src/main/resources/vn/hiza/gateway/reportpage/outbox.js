@@ -1,6 +1,6 @@
 // The outbox as it is shown: what waits, what was sent, what was refused.
 import { element } from "./list.js";
-import { takeBack } from "./queue.js";
+import { discard, isStuck, takeBack } from "./queue.js";
 import { state, waiting } from "./state.js";
 import { day, number, said, time, words } from "./words.js";
 
@@ -23,6 +23,10 @@ function parcelLine(parcel, taken) {
     element("span", { className: "state", textContent: parcelState(parcel, mine) }),
   );
   line.dataset.key = parcel.key;
+  if (mine && isStuck(parcel)) {
+    line.classList.add("stuck");
+    line.append(...trouble(parcel, taken));
+  }
   if (parcel.state === "refused") {
     const back = element("button", { type: "button", className: "quiet dark", textContent: words().takeBack });
     back.addEventListener("click", () => takeBack(parcel).then(taken));
@@ -41,6 +45,21 @@ function parcelLine(parcel, taken) {
   return line;
 }
 
+/** Why it is not sent, and what can be done: it is sent again by itself, too. */
+function trouble(parcel, taken) {
+  const again = element("button", { type: "button", className: "quiet dark", textContent: words().sendAgain });
+  again.addEventListener("click", () => document.dispatchEvent(new Event("send-again")));
+  const away = element("button", { type: "button", className: "quiet dark bad", textContent: words().discard });
+  away.addEventListener("click", async () => {
+    if (confirm(words().discardAsk(parcel.rows.length))) {
+      await discard(parcel.key);
+      await taken();
+      document.dispatchEvent(new Event("send-again"));
+    }
+  });
+  return [element("p", { className: "note bad", textContent: words().stuck(parcel.tries, said(parcel.trouble)) }), again, away];
+}
+
 function parcelState(parcel, mine) {
   if (parcel.state === "sent") {
     return parcel.rejected.length > 0 ? words().statePartly(parcel.rejected.length) : words().stateSent;
@@ -51,5 +70,5 @@ function parcelState(parcel, mine) {
   if (!mine) {
     return words().stateOther(parcel.client);
   }
-  return parcel.key === state.sending ? words().stateSending : state.signedOut ? words().stateSignIn : words().stateWaiting;
+  return parcel.key === state.sending ? words().stateSending : state.signedOut ? words().stateSignIn : isStuck(parcel) ? words().stateStuck : words().stateWaiting;
 }

@@ -4,6 +4,7 @@ import { packDrafts, parcels, settle, unpack } from "./store.js";
 
 const LOCK = "hiza-report-send";
 const REMEMBERED = 5;
+const TRIES = 3;
 
 export const draftId = (client, district, day, enterprise, dose) => [client, district, day, enterprise, dose].join("|");
 
@@ -38,11 +39,23 @@ export async function pack(client, district, rows, draftIds) {
   await packDrafts(made, draftIds);
 }
 
-/** Sends what waits, oldest first, from one window at a time. Answers how far it came: done, later, signed-out or other. */
-export function flush(client, changed) {
-  const run = () => sendAll(client, changed);
-  return navigator.locks ? navigator.locks.request(LOCK, run) : run();
-}
+/** One window at a time. */
+const alone = (run) => (navigator.locks ? navigator.locks.request(LOCK, run) : run());
+
+/** Sends what waits, oldest first. Answers how far it came: done, stuck, later, signed-out or other. */
+export const flush = (client, changed) => alone(() => sendAll(client, changed));
+
+/** Whether the server failed at a parcel so often that others no longer wait for it. It is tried again with them. */
+export const isStuck = (parcel) => parcel.state === "waiting" && (parcel.tries ?? 0) >= TRIES;
+
+/** A parcel nobody wants to send any more; one that went out meanwhile stays as it is. */
+export const discard = (key) =>
+  alone(async () => {
+    const parcel = (await parcels()).find((each) => each.key === key);
+    if (parcel?.state === "waiting") {
+      await unpack(key, []);
+    }
+  });
 
 async function sendAll(client, changed) {
   try {
@@ -54,12 +67,20 @@ async function sendAll(client, changed) {
     if ((await session()).client !== client) {
       return "other";
     }
+    const passed = [];
     for (const parcel of waiting.sort((one, other) => one.at - other.at)) {
+      // An older number must not come after a newer one of the same count.
+      if (passed.some((older) => speakOfTheSame(older, parcel))) {
+        passed.push(parcel);
+        continue;
+      }
       changed({ sending: parcel.key });
-      await send(parcel);
+      if (!(await sentOrPassed(parcel))) {
+        passed.push(parcel);
+      }
       changed({});
     }
-    return "done";
+    return passed.length > 0 ? "stuck" : "done";
   } catch (stopped) {
     changed({});
     if (stopped instanceof SignedOut) {
@@ -69,6 +90,28 @@ async function sendAll(client, changed) {
       return "later";
     }
     throw stopped;
+  }
+}
+
+const counts = (parcel) => parcel.rows.map((row) => [parcel.district, row.enterprise, row.date, row.dose].join("|"));
+
+const speakOfTheSame = (one, other) => counts(one).some((count) => counts(other).includes(count));
+
+/** False for a parcel that the server failed at once more, and often enough to go on with the next. */
+async function sentOrPassed(parcel) {
+  try {
+    await send(parcel);
+    return true;
+  } catch (failed) {
+    if (!(failed instanceof Later) || !(failed.status >= 500)) {
+      throw failed;
+    }
+    const tried = { ...parcel, tries: (parcel.tries ?? 0) + 1, trouble: { code: failed.code, message: failed.message } };
+    await settle(tried, [], []);
+    if (!isStuck(tried)) {
+      throw failed;
+    }
+    return false;
   }
 }
 

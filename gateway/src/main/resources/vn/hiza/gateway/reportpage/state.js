@@ -48,6 +48,10 @@ export function recall() {
 export const own = () => state.parcels.filter((each) => each.client === state.who?.client);
 export const waiting = () => own().filter((each) => each.state === "waiting");
 
+/** Those that are counted on the day, and whichever else something is typed for. */
+const dosesTypedFor = (enterprise) =>
+  [...new Set([...(state.list?.doses ?? []), ...draftsOfDay().filter((draft) => draft.enterprise === enterprise).map((draft) => draft.dose)])].sort();
+
 /** The enterprises of the list, and those that left it while something is typed for them: nothing typed is ever out of sight. */
 export function items() {
   const taken = new Map(ofDay(["sent"])
@@ -61,7 +65,7 @@ export function items() {
   const left = new Map(draftsOfDay().filter((draft) => !known.has(draft.enterprise)).map((draft) => [draft.enterprise, draft.name]));
   return [
     ...listed,
-    ...[...left].map(([enterprise, name]) => ({ enterprise, name: name ?? enterprise, doses: [1, 2].map((dose) => ({ dose, last: null, people: null })) })),
+    ...[...left].map(([enterprise, name]) => ({ enterprise, name: name ?? enterprise, doses: dosesTypedFor(enterprise).map((dose) => ({ dose, last: null, people: null })) })),
   ];
 }
 

@@ -59,6 +59,10 @@ public class CompletenessReport {
                         LocalDate.class,
                         periods.stream().map(ReportingPeriod::first).toArray())
                 .bindArray(
+                        "lasts",
+                        LocalDate.class,
+                        periods.stream().map(ReportingPeriod::last).toArray())
+                .bindArray(
                         "late",
                         String.class,
                         periods.stream().map(duty::late).map(String::valueOf).toArray())

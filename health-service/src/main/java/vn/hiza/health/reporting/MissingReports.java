@@ -7,23 +7,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
 
-/** Who has not reported: the enterprises at work that the teams of their districts have not counted in a period. */
+/**
+ * Who has not reported: the enterprises that were at work on the last day of a period, and that the teams of the districts they
+ * lay in then have not counted in it.
+ */
 @ApplicationScoped
 public class MissingReports {
     private static final String MISSING = """
-            select k.tax_code, k.name, k.district, last.date as last_on
+            select k.tax_code, k.name, p.district, last.date as last_on
               from known_enterprise k
+              join enterprise_placement p on p.tax_code = k.tax_code
+               and p.begins <= :ended and p.ends > :ended
               left join lateral (
                   select v.date from vaccination_count v
                    where v.key >= k.tax_code || '/' and v.key < k.tax_code || '/' || :on || '0'
-                     and v.district = k.district and (:anyDose or v.dose = any(:doses)) and not v.voided
+                     and v.district = p.district and (:anyDose or v.dose = any(:doses)) and not v.voided
                    order by v.key desc limit 1) last on true
-             where not k.voided and k.status = 'ACTIVE' and (:everywhere or k.district = any(:districts))
-               and (:anyZone or k.zone = :zone) and k.tax_code > :after
+             where not k.voided and p.status = 'ACTIVE' and (:everywhere or p.district = any(:districts))
+               and (:anyZone or p.zone = :zone) and k.tax_code > :after
                and not exists (
                   select from vaccination_count v
                    where v.key >= k.tax_code || '/' || :first || '/' and v.key < k.tax_code || '/' || :last || '0'
-                     and v.district = k.district and (:anyDose or v.dose = any(:doses)) and not v.voided)
+                     and v.district = p.district and (:anyDose or v.dose = any(:doses)) and not v.voided)
              order by k.tax_code limit :limit
             """;
 
@@ -52,6 +57,7 @@ public class MissingReports {
             return question.places()
                     .within(duty.district())
                     .bindTo(DemandedDoses.bindTo(tx.createQuery(MISSING), duty))
+                    .bind("ended", period.last())
                     .bind("on", question.on().toString())
                     .bind("first", period.first().toString())
                     .bind("last", period.last().toString())

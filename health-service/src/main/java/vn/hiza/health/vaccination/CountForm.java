@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
 import vn.hiza.intake.enterprise.EnterpriseRegister;
@@ -17,21 +16,22 @@ import vn.hiza.rest.table.TableForm;
  */
 @ApplicationScoped
 public class CountForm {
-    static final int DOSES = 2;
-
     private final Transactions transactions;
     private final EnterpriseRegister register;
     private final VaccinationCountCollection collection;
+    private final CampaignDoses doses;
     private final Clock clock;
 
     public CountForm(
             Transactions transactions,
             EnterpriseRegister register,
             VaccinationCountCollection collection,
+            CampaignDoses doses,
             Clock clock) {
         this.transactions = transactions;
         this.register = register;
         this.collection = collection;
+        this.doses = doses;
         this.clock = clock;
     }
 
@@ -49,16 +49,17 @@ public class CountForm {
 
     /** By the fields of a count; the day is today where none is given. */
     private List<Map<String, String>> lines(String district, @Nullable LocalDate day) {
-        String date = (day == null ? LocalDate.now(clock) : day).toString();
+        LocalDate date = day == null ? LocalDate.now(clock) : day;
+        List<Integer> counted = doses.on(date);
         return transactions.read(tx -> register.active(tx, district)).stream()
-                .flatMap(enterprise -> IntStream.rangeClosed(1, DOSES)
-                        .mapToObj(dose -> Map.of(
+                .flatMap(enterprise -> counted.stream()
+                        .map(dose -> Map.of(
                                 "enterprise",
                                 enterprise.taxCode(),
                                 "name",
                                 enterprise.name(),
                                 "date",
-                                date,
+                                date.toString(),
                                 "dose",
                                 String.valueOf(dose),
                                 "district",

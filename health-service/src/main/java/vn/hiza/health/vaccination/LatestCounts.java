@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Transactions;
@@ -27,7 +26,7 @@ public class LatestCounts {
     /** The key, enterprise/date/dose/district, leads to both; '/' ends the day, so that the day itself is not before it. */
     private static final String AROUND = """
             select e.enterprise, d.dose, last.date as last_date, last.people as last_people, today.people
-              from unnest(:enterprises) as e(enterprise) cross join generate_series(1, :doses) as d(dose)
+              from unnest(:enterprises) as e(enterprise) cross join unnest(:doses) as d(dose)
               left join lateral (
                   select v.date, v.people from vaccination_count v
                    where v.key >= e.enterprise || '/' and v.key < e.enterprise || '/' || :day || '/'
@@ -41,13 +40,19 @@ public class LatestCounts {
     private final Transactions transactions;
     private final EnterpriseRegister register;
     private final HeadcountRegister headcounts;
+    private final CampaignDoses campaign;
     private final Clock clock;
 
     public LatestCounts(
-            Transactions transactions, EnterpriseRegister register, HeadcountRegister headcounts, Clock clock) {
+            Transactions transactions,
+            EnterpriseRegister register,
+            HeadcountRegister headcounts,
+            CampaignDoses campaign,
+            Clock clock) {
         this.transactions = transactions;
         this.register = register;
         this.headcounts = headcounts;
+        this.campaign = campaign;
         this.clock = clock;
     }
 
@@ -58,11 +63,13 @@ public class LatestCounts {
             List<KnownEnterprise> enterprises = register.active(tx, district);
             List<String> codes =
                     enterprises.stream().map(KnownEnterprise::taxCode).toList();
-            Map<String, List<Dose>> doses = doses(tx, district, day, codes);
+            List<Integer> counted = campaign.on(day);
+            Map<String, List<Dose>> doses = doses(tx, district, day, codes, counted);
             Map<String, KnownHeadcount> workers = headcounts.latest(tx, codes, day);
             return new Latest(
                     district,
                     day,
+                    counted,
                     enterprises.stream()
                             .map(each -> enterprise(each, workers.get(each.taxCode()), doses))
                             .toList());
@@ -75,14 +82,15 @@ public class LatestCounts {
                 known.taxCode(),
                 known.name(),
                 workers == null ? null : workers.total(),
-                Objects.requireNonNull(doses.get(known.taxCode())));
+                doses.getOrDefault(known.taxCode(), List.of()));
     }
 
-    private static Map<String, List<Dose>> doses(Handle tx, String district, LocalDate day, List<String> enterprises) {
+    private static Map<String, List<Dose>> doses(
+            Handle tx, String district, LocalDate day, List<String> enterprises, List<Integer> counted) {
         Map<String, List<Dose>> doses = new LinkedHashMap<>();
         tx.createQuery(AROUND)
                 .bindArray("enterprises", String.class, enterprises.toArray())
-                .bind("doses", CountForm.DOSES)
+                .bindArray("doses", Integer.class, counted.toArray())
                 .bind("day", day.toString())
                 .bind("district", district)
                 .map((row, context) -> doses.computeIfAbsent(row.getString("enterprise"), fresh -> new ArrayList<>())
@@ -99,8 +107,12 @@ public class LatestCounts {
                 row.getObject("people", Long.class));
     }
 
-    /** The answer: a district on a day. */
-    public record Latest(String district, LocalDate date, List<Enterprise> items) {}
+    /**
+     * The answer: a district on a day.
+     *
+     * @param doses those that the campaign counts on the day
+     */
+    public record Latest(String district, LocalDate date, List<Integer> doses, List<Enterprise> items) {}
 
     /**
      * An enterprise at work in the district.

@@ -70,6 +70,38 @@ final class ResultsSql {
             """;
 
     /**
+     * Workers are counted once, whichever team counts them: what the other teams last counted is added. Mostly there is none, which
+     * is looked up once for an enterprise and not for each of its counts.
+     */
+    private static final String ALL_TEAMS = """
+            shared as materialized (
+                select e.enterprise
+                  from (select c.enterprise, min(c.district) as team from counted c group by 1) e
+                 where exists (
+                       select from vaccination_count v
+                        where v.key >= e.enterprise || '/' and v.key < e.enterprise || '/' || :to || '0'
+                          and v.district <> e.team and not v.voided)),
+            held as (
+                select c.*, n.total as against, n.date as against_on, coalesce(o.people, 0) as others
+                  from counted c
+                  left join lateral (
+                      select h.total, h.date from known_headcount h
+                       where h.enterprise = c.enterprise and h.date <= c.date and not h.voided
+                       order by h.date desc limit 1) n on true
+                  left join lateral (
+                      select sum(last.people)::bigint as people
+                        from (
+                          select distinct on (v.district) v.people
+                            from vaccination_count v
+                           where v.key >= c.enterprise || '/'
+                             and v.key < c.enterprise || '/' || to_char(c.date, 'YYYY-MM-DD') || '0'
+                             and v.dose = c.dose and v.district <> c.district and not v.voided
+                             and c.enterprise in (select enterprise from shared)
+                           order by v.district, v.key desc) last
+                      offset 0) o on true),
+            """;
+
+    /**
      * Whole series, enterprise by enterprise, in one order: to sort all of them together would not fit into memory. A count is
      * held against the last one before it that is in force, day and people in one number so that the greatest is the last. What
      * is voided makes no step. Sums of steps and of their squares are whole, so that nothing is rounded.
@@ -122,7 +154,7 @@ final class ResultsSql {
                            from earlier e join revision_log r on r.seq = e.previous_seq)
                      select from earlier where %2$s)))
             select s.key, s.enterprise, s.name, s.district, s.date, s.dose, s.people, s.voided, s.against, s.against_on,
-                   s.state, s.explained #>> '{state,text}' as text, s.explained ->> 'recordedBy' as explained_by,
+                   %3$s as others, s.state, s.explained #>> '{state,text}' as text, s.explained ->> 'recordedBy' as explained_by,
                    s.explained_at
               from standing s where (:anyState or s.state = :state)
              order by s.key limit :limit
@@ -134,7 +166,7 @@ final class ResultsSql {
         return switch (kind) {
             case DOSE_ORDER -> statement(DOSE_BEFORE, "N > h.against");
             case NEVER_FALLS -> statement(BEFORE, "N < h.against");
-            case COVERAGE_ABOVE -> statement(HEADCOUNT, "coalesce(N > :threshold * h.against, false)");
+            case COVERAGE_ABOVE -> statement(ALL_TEAMS, "coalesce(N + h.others > :threshold * h.against, false)");
             // x - mean > t * deviation, both sides times the number of steps, and squared where the left is above zero.
             case JUMP ->
                 statement(
@@ -151,6 +183,7 @@ final class ResultsSql {
                 + held
                 + STATES.formatted(
                         NUMBER.matcher(breaks).replaceAll("h.people"),
-                        NUMBER.matcher(breaks).replaceAll("earlier.people"));
+                        NUMBER.matcher(breaks).replaceAll("earlier.people"),
+                        held.equals(ALL_TEAMS) ? "s.others" : "null::bigint");
     }
 }

@@ -10,6 +10,7 @@ import vn.hiza.rest.list.Remark;
  *
  * @param count what was counted
  * @param against the number that it was held against, and {@code againstOn} its day; null where there is none
+ * @param others what other teams last counted at the enterprise, where the rule adds it; null where it does not
  * @param explanation null while nobody explained the number in force
  */
 public record ValidationResult(
@@ -17,6 +18,7 @@ public record ValidationResult(
         Count count,
         @Nullable Long against,
         @Nullable LocalDate againstOn,
+        @Nullable Long others,
         ResultState state,
         @Nullable Explanation explanation) {
     /**

@@ -102,6 +102,7 @@ public class ValidationResults {
                         row.getBoolean("voided") ? null : row.getLong("people")),
                 row.getObject("against", Long.class),
                 row.getObject("against_on", LocalDate.class),
+                row.getObject("others", Long.class),
                 ResultState.valueOf(row.getString("state")),
                 text == null
                         ? null

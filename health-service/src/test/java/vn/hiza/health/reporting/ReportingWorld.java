@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.health.HealthStore;
 import vn.hiza.health.HealthStore.Count;
 import vn.hiza.health.HealthStore.Enterprise;
+import vn.hiza.health.HealthStore.Placement;
 import vn.hiza.health.Places;
 import vn.hiza.health.reporting.Completeness.Reports;
 import vn.hiza.rest.json.LocalizedName;
@@ -41,6 +43,7 @@ final class ReportingWorld {
     private final Instant now;
     private final Places places;
     private final List<Enterprise> enterprises = new ArrayList<>();
+    private final Map<String, List<Placement>> placements = new HashMap<>();
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
     ReportingWorld(long seed) {
@@ -74,6 +77,7 @@ final class ReportingWorld {
                     any(List.of("ACTIVE", "ACTIVE", "ACTIVE", "SUSPENDED", "CLOSED"), Function.identity()),
                     random.nextInt(8) == 0));
         }
+        enterprises.forEach(each -> placements.put(each.taxCode(), history(each)));
         for (int i = 0; i < random.nextInt(60); i++) {
             Count count = count();
             counts.put(count.key(), count);
@@ -85,6 +89,23 @@ final class ReportingWorld {
         return as.apply(list.get(random.nextInt(list.size())));
     }
 
+    /** Ends with what the register says now. */
+    private List<Placement> history(Enterprise now) {
+        List<Placement> history = new ArrayList<>();
+        LocalDate begins = random.nextInt(6) == 0 ? from.minusDays(random.nextInt(9)) : null;
+        while (random.nextInt(3) == 0) {
+            history.add(new Placement(
+                    begins,
+                    any(List.of("Z1", "Z2"), Function.identity()),
+                    any(DISTRICTS, Function.identity()),
+                    any(List.of("ACTIVE", "ACTIVE", "SUSPENDED"), Function.identity())));
+            LocalDate next = begins == null ? from.minusDays(9) : begins;
+            begins = next.plusDays(1 + random.nextInt(25));
+        }
+        history.add(new Placement(begins, now.zone(), now.district(), now.status()));
+        return history;
+    }
+
     private Count count() {
         LocalDate day = from.minusDays(8).plusDays(random.nextInt((int) ChronoUnit.DAYS.between(from, to) + 16));
         List<Instant> recorded = new ArrayList<>(List.of(near(duty.frequency().around(day))));
@@ -92,7 +113,8 @@ final class ReportingWorld {
             recorded.add(recorded.get(recorded.size() - 1).plus(Duration.ofHours(random.nextInt(60))));
         }
         Enterprise counted = any(enterprises, Function.identity());
-        String team = random.nextInt(4) == 0 ? any(DISTRICTS, Function.identity()) : counted.district();
+        String team = random.nextInt(3) == 0 ? any(DISTRICTS, Function.identity()) : counted.district();
+        int since = random.nextInt(recorded.size());
         return new Count(
                 counted.taxCode(),
                 day,
@@ -100,7 +122,8 @@ final class ReportingWorld {
                 team,
                 random.nextInt(100),
                 recorded,
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                since);
     }
 
     /** Mostly a hair's breadth from the deadline of a period. */
@@ -117,6 +140,7 @@ final class ReportingWorld {
     void store() throws Exception {
         HealthStore.clear();
         HealthStore.enterprises(enterprises);
+        placements.forEach(HealthStore::placed);
         HealthStore.counts(List.copyOf(counts.values()));
         HealthStore.fact(
                 "reporting_duty",
@@ -154,16 +178,20 @@ final class ReportingWorld {
         if (by == Grouping.PERIOD) {
             periods.forEach(period -> all.put(period.first().toString(), new Reports(0, 0, 0, 0, 0)));
         }
-        for (Enterprise each : atWork()) {
-            String key = by == Grouping.DISTRICT ? each.district() : each.taxCode();
-            if (by != Grouping.PERIOD) {
-                all.putIfAbsent(key, new Reports(0, 0, 0, 0, 0));
+        if (periods.isEmpty() && by != Grouping.PERIOD) {
+            for (Enterprise each : atWork(LocalDate.MAX)) {
+                all.put(by == Grouping.DISTRICT ? each.district() : each.taxCode(), new Reports(0, 0, 0, 0, 0));
             }
-            for (ReportingPeriod period : periods) {
-                all.merge(
-                        by == Grouping.PERIOD ? period.first().toString() : key,
-                        judged(each, period),
-                        ReportingWorld::sum);
+        }
+        for (ReportingPeriod period : periods) {
+            for (Enterprise each : atWork(period.last())) {
+                String key =
+                        switch (by) {
+                            case DISTRICT -> each.district();
+                            case ENTERPRISE -> each.taxCode();
+                            case PERIOD -> period.first().toString();
+                        };
+                all.merge(key, judged(each, period), ReportingWorld::sum);
             }
         }
         return all;
@@ -176,7 +204,7 @@ final class ReportingWorld {
             return missing;
         }
         ReportingPeriod period = owed.get(owed.size() - 1);
-        for (Enterprise each : atWork()) {
+        for (Enterprise each : atWork(period.last())) {
             if (reception(each, period) == null) {
                 LocalDate last = counts.values().stream()
                         .filter(count -> keeps(count, each) && !count.date().isAfter(to))
@@ -196,8 +224,16 @@ final class ReportingWorld {
         return missing;
     }
 
-    private List<Enterprise> atWork() {
+    /** As they were on a day. */
+    private List<Enterprise> atWork(LocalDate on) {
         return enterprises.stream()
+                .flatMap(each -> Objects.requireNonNull(placements.get(each.taxCode())).stream()
+                        .filter(placement -> placement.begins() == null
+                                || !placement.begins().isAfter(on))
+                        .reduce((one, later) -> later)
+                        .map(held -> new Enterprise(
+                                each.taxCode(), held.zone(), held.district(), held.status(), each.voided()))
+                        .stream())
                 .filter(each -> each.status().equals("ACTIVE") && !each.voided())
                 .filter(each -> places.everywhere() || places.districts().contains(each.district()))
                 .filter(each -> places.zone() == null || places.zone().equals(each.zone()))
@@ -226,7 +262,7 @@ final class ReportingWorld {
                 .filter(count -> keeps(count, enterprise))
                 .filter(count ->
                         !count.date().isBefore(period.first()) && !count.date().isAfter(period.last()))
-                .map(count -> Objects.requireNonNull(count.recorded().get(0)))
+                .map(count -> Objects.requireNonNull(count.recorded().get(count.since())))
                 .min(Instant::compareTo)
                 .orElse(null);
     }

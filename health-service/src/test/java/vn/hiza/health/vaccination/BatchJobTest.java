@@ -93,6 +93,25 @@ class BatchJobTest {
     }
 
     @Test
+    void aBatchThatIsTooLongIsToldThatItCanBeAJob() {
+        // Given
+        String rows = "{\"rows\":[" + "1,".repeat(50_000) + "1]}";
+
+        // When
+        Response plain = Calls.as("district-health", DISTRICT).body(rows).post(Counts.COLLECTION + "/batch");
+        Response atomic =
+                Calls.as("district-health", DISTRICT).body(rows).post(Counts.COLLECTION + "/batch?atomic=true");
+
+        // Then
+        assertProblem("by rows", plain, 413, "too-many-rows");
+        assertThat(plain.<String>path("detail"))
+                .contains("Prefer: respond-async")
+                .contains("smaller");
+        assertProblem("at once", atomic, 413, "too-many-rows");
+        assertThat(atomic.<String>path("detail")).contains("smaller").doesNotContain("respond-async");
+    }
+
+    @Test
     void whatCannotBeReadToItsEndFailsWithItsReasonAndLeavesNothing() {
         // Given
         LocalDate day = Enterprises.freshDay();

@@ -75,7 +75,7 @@ class CountTableTest {
         assertThat(lines.get(1)).contains(",1,1000,đã tạo,");
         assertThat(lines.get(2)).isEqualTo(",,,,,");
         assertThat(lines.get(3)).contains(",2,900,không đổi,");
-        assertThat(lines.get(4)).contains(",3,-5,bị từ chối,").contains("[negative-count]");
+        assertThat(lines.get(4)).contains(",3,-5,bị từ chối,Dòng 5: ").contains("[negative-count]");
         assertThat(lines.get(5)).contains(",1,7,bị từ chối,").contains("[unknown-enterprise]");
         assertThat(again.asString().lines().map(line -> line.split(",", -1)[4]).toList())
                 .containsExactly("outcome", "unchanged", "", "unchanged", "created", "rejected");
@@ -202,6 +202,48 @@ class CountTableTest {
     }
 
     @Test
+    void aRefusedRowOfASheetIsNamedByItsNumber() throws Exception {
+        // Given
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Mũi 1");
+            List<String> headers = List.of("enterprise", "date", "dose", "people");
+            for (int column = 0; column < headers.size(); column++) {
+                sheet.value(0, column, headers.get(column));
+            }
+            for (int row : new int[] {1, 4}) {
+                sheet.value(row, 0, Enterprises.IN_DONG_ANH);
+                sheet.value(row, 1, day.toString());
+                sheet.value(row, 2, 1);
+                sheet.value(row, 3, 812);
+            }
+        }
+
+        // When
+        Response sent = Calls.as("district-health", "017")
+                .contentType(XlsxRows.TYPE)
+                .body(bytes.toByteArray())
+                .post(Counts.COLLECTION + "/batch");
+
+        // Then
+        assertThat(sent.<List<Integer>>path("rejections.index"))
+                .as(sent.asString())
+                .containsExactly(3);
+        assertThat(sent.<List<Integer>>path("rejections.line")).containsExactly(5);
+        assertThat(sent.<String>path("rejections[0].message")).startsWith("Line 2 of this table");
+    }
+
+    @Test
+    void rowsOfJsonHaveNoLine() {
+        Response sent = Calls.as("district-health", "017")
+                .body("{\"rows\":[" + Counts.row(Enterprises.IN_DONG_ANH, day, 1, "017", "-1") + "]}")
+                .post(Counts.COLLECTION + "/batch");
+
+        assertThat(sent.<List<Integer>>path("rejections.index")).containsExactly(0);
+        assertThat(sent.asString()).doesNotContain("\"line\"");
+    }
+
+    @Test
     void theSameTableTwiceIsUnchanged() {
         String table = "enterprise,date,dose,people\n%s,%s,1,700\n".formatted(Enterprises.IN_DONG_ANH, day);
         post("", table);
@@ -224,6 +266,8 @@ class CountTableTest {
         assertThat(mixed.<Boolean>path("applied")).isTrue();
         assertThat(mixed.<Integer>path("counts.created")).isEqualTo(1);
         assertThat(mixed.<List<Integer>>path("rejections.index")).containsExactly(0, 3, 4, 5);
+        assertThat(mixed.<List<Integer>>path("rejections.line")).containsExactly(2, 5, 6, 7);
+        assertThat(mixed.<List<String>>path("rejections.message").get(3)).startsWith("Line 3 of this table");
         assertThat(mixed.<List<String>>path("rejections.code"))
                 .containsExactly("undeclared-locale", "negative-count", "outside-district", "duplicate-row");
         assertThat(get(1).<Integer>path("people")).isEqualTo(50);

@@ -62,13 +62,16 @@ class JobTableTest {
         assertThat(lines.get(1)).endsWith(",1,10,created,");
         assertThat(lines.get(2)).isEqualTo(",,,,,");
         assertThat(lines.get(3)).contains(",2,-1,rejected,").contains("[negative-count]");
-        assertThat(lines.get(4)).contains(",1,11,rejected,").contains("Row 0").contains("[duplicate-row]");
+        assertThat(lines.get(4))
+                .contains(",1,11,rejected,")
+                .contains("Line 5: Line 2 of this table")
+                .contains("[duplicate-row]");
         assertThat(lines.get(5)).endsWith(",3,,left out,");
         List<String> words = vietnamese.asString().lines().toList();
         assertThat(words.get(0)).isEqualTo("\uFEFF" + HEADERS + ",kết quả,ghi chú");
         assertThat(words.get(1)).endsWith(",đã tạo,");
-        assertThat(words.get(3)).contains("bị từ chối,Số đếm không thể nhỏ hơn không. [negative-count]");
-        assertThat(words.get(4)).contains("Dòng thứ 0 (tính từ 0, dưới tiêu đề) đã nói về mục này");
+        assertThat(words.get(3)).contains("bị từ chối,Dòng 4: Số đếm không thể nhỏ hơn không. [negative-count]");
+        assertThat(words.get(4)).contains("Dòng 5: Dòng 2 đã nói về mục này");
     }
 
     @Test
@@ -97,7 +100,9 @@ class JobTableTest {
             assertThat(sheet.get(5_001).getCellText(4)).isEqualTo("đã tạo");
             assertThat(sheet.get(rows - 1).getCellText(4)).isEqualTo("đã tạo");
             assertThat(sheet.get(rows).getCellText(4)).isEqualTo("bị từ chối");
-            assertThat(sheet.get(rows).getCellText(5)).startsWith("Dòng thứ 0 ").endsWith("[duplicate-row]");
+            assertThat(sheet.get(rows).getCellText(5))
+                    .startsWith("Dòng " + (rows + 1) + ": Dòng 2 đã nói ")
+                    .endsWith("[duplicate-row]");
         }
     }
 

@@ -1,12 +1,12 @@
 package vn.hiza.health.vaccination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.job.DoorJob;
+import vn.hiza.rest.job.DoorSteps;
 import vn.hiza.rest.job.JobDoor;
 
 /** A door whose jobs fail as their parameters say. */
@@ -20,19 +20,24 @@ class TroubledDoor implements JobDoor {
     }
 
     @Override
-    public void work(DoorJob job, Supplier<byte[]> body, Consumer<String> ended) {
+    public void work(DoorJob job, DoorSteps steps) {
         if (job.asked().parameters().containsKey("deep")) {
-            ended.accept("sum " + depth(1));
+            steps.end(() -> "sum " + depth(1));
         } else if (refusals.incrementAndGet() <= 5) {
             throw new BusinessException(Category.UNAVAILABLE, "busy", "Not now.");
         } else {
-            ended.accept("after " + refusals.get());
+            steps.end(() -> "after " + refusals.get());
         }
     }
 
     @Override
-    public String failed(String detail) {
+    public String failed(String detail, List<String> parts) {
         return "failed";
+    }
+
+    @Override
+    public String cancelled(List<String> parts) {
+        return "cancelled";
     }
 
     /** Deeper than any stack. */

@@ -87,6 +87,23 @@ class WorkListsTest {
     }
 
     @Test
+    void whoHadDoseOneExactlySoManyDaysAgoDoesNotWaitYet() {
+        // Given
+        String enterprise = "0109000047";
+        Enterprises.register(enterprise, "ZY", "D93");
+        count(enterprise, "2021-10-29", 1, "D93", 10);
+        String list = LISTS + "dose-2-backlog?zone=ZY&asOf=2021-11-26&days=";
+
+        // When
+        List<Map<String, Object>> exactly = ReadLists.items(list + 28, "city");
+        List<Map<String, Object>> more = ReadLists.items(list + 27, "city");
+
+        // Then
+        assertThat(exactly).isEmpty();
+        assertThat(more).extracting(item -> item.get("backlog")).containsExactly(10);
+    }
+
+    @Test
     void districtsAndZonesAreAskedForAlone() {
         assertThat(ours("dose-2-backlog?by=district" + AS_OF, "board"))
                 .extracting(item -> item.get("district") + " " + item.get("backlog"))

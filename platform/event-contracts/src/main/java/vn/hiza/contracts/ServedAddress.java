@@ -15,6 +15,7 @@ public enum ServedAddress {
     COMPLETE_REGISTRATIONS("health", "/api/completeDataSetRegistrations", "data-set-completions"),
     TASKS("health", "/api/system/tasks", "vaccination-counts"),
     TASK_SUMMARIES("health", "/api/system/taskSummaries", "vaccination-counts"),
+    JOB_CONFIGURATIONS("health", "/api/jobConfigurations", "vaccination-counts"),
     SYSTEM_INFO("health", "/api/system/info", "vaccination-counts"),
     ME("health", "/api/me", "vaccination-counts");
 

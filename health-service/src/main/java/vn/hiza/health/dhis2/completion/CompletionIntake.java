@@ -27,7 +27,7 @@ public class CompletionIntake {
 
     /** Counts registrations while they are read and refuses one too many. */
     Runnable counting() {
-        return ImportRun.counting(intake);
+        return intake.counting(false, null);
     }
 
     /** The rows at once. */

@@ -63,7 +63,7 @@ public class RegistrationImport {
             }
         }
         ImportReport report =
-                new ImportReport(sent.size(), index -> sent.get(index).named());
+                new ImportReport(sent.size(), index -> sent.get(index).named(), index -> null);
         return report.summary(run.settle(options.dryRun()), json(options), null);
     }
 

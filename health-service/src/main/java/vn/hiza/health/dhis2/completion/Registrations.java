@@ -69,7 +69,7 @@ final class Registrations {
 
     static List<Registration> xml(byte[] body, Runnable next) {
         List<Registration> read = new ArrayList<>();
-        SafeXml.read(body, new SafeXml.Elements() {
+        SafeXml.read(new ByteArrayInputStream(body), new SafeXml.Elements() {
             private int depth;
 
             @Override

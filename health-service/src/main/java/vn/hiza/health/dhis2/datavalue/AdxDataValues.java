@@ -1,8 +1,7 @@
 package vn.hiza.health.dhis2.datavalue;
 
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
@@ -16,20 +15,19 @@ final class AdxDataValues implements SafeXml.Elements {
     private static final Set<String> OF_GROUP =
             Set.of("orgUnit", "period", "dataSet", "completeDate", "attributeOptionCombo", "comment");
 
-    private final List<ValueGroup> groups = new ArrayList<>();
-    private final Runnable next;
-    private List<DataValue> values = new ArrayList<>();
+    private final ValueSink sink;
+    private boolean empty;
+    private DataValue value = new DataValue();
     private int depth;
 
-    private AdxDataValues(Runnable next) {
-        this.next = next;
+    private AdxDataValues(ValueSink sink) {
+        this.sink = sink;
     }
 
-    /** @param next called before each value is kept, and for each group without any, which takes as much place */
-    static DataValueSet read(byte[] body, Runnable next) {
-        AdxDataValues read = new AdxDataValues(next);
-        SafeXml.read(body, read);
-        return new DataValueSet(Map.of(), read.groups, true);
+    /** What the payload says of itself: nothing, as only its groups do. */
+    static Map<String, String> read(InputStream body, ValueSink sink) {
+        SafeXml.read(body, new AdxDataValues(sink));
+        return Map.of();
     }
 
     @Override
@@ -41,13 +39,13 @@ final class AdxDataValues implements SafeXml.Elements {
             case 1 -> demand(name.equals("adx"), "is an element adx");
             case 2 -> {
                 demand(name.equals("group"), "holds nothing but elements group");
-                values = new ArrayList<>();
-                groups.add(new ValueGroup(group(at), values));
+                empty = true;
+                sink.group(group(at));
             }
             case 3 -> {
                 demand(name.equals("dataValue"), "has groups of elements dataValue");
-                next.run();
-                values.add(XmlDataValues.value(at));
+                empty = false;
+                value = XmlDataValues.value(at);
             }
             default -> demand(depth == 4 && name.equals("annotation"), "has values with at most an annotation");
         }
@@ -55,11 +53,12 @@ final class AdxDataValues implements SafeXml.Elements {
 
     @Override
     public void ends(XMLStreamReader at, String text) {
-        if (depth == 2 && values.isEmpty()) {
-            next.run();
-        }
-        if (depth == 4 && !values.isEmpty()) {
-            values.get(values.size() - 1).put(ValueField.COMMENT, text);
+        if (depth == 4) {
+            value.put(ValueField.COMMENT, text);
+        } else if (depth == 3) {
+            sink.value(value);
+        } else if (depth == 2 && empty) {
+            sink.nothing();
         }
         depth--;
     }

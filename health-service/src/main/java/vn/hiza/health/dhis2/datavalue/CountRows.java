@@ -1,5 +1,6 @@
 package vn.hiza.health.dhis2.datavalue;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +20,11 @@ final class CountRows {
                    select * from vaccination_count c
                     where c.key >= e.code || '/' || d.first || '/' and c.key < e.code || '/' || d.last || '0') v
               join revision_log l on l.seq = v.seq
-             where v.dose = any(:doses) and (:deleted or not v.voided) and l.recorded_at >= :since
+             where v.dose = any(:doses) and (:deleted or not v.voided)
+               and (l.recorded_at >= :since
+                    or l.recorded_at >= :early
+                       and l.seq > coalesce((select m.settled from export_mark m where m.at <= :since
+                                              order by m.at desc limit 1), 0))
              order by v.key
              limit :limit
             """;
@@ -31,7 +36,8 @@ final class CountRows {
     /** In the order of enterprise, day and dose. */
     static Stream<CountRow> of(
             Handle tx, ExportQuery query, Collection<String> enterprises, Collection<Integer> doses) {
-        Instant since = query.since();
+        Instant asked = query.since();
+        Instant since = asked == null ? Instant.EPOCH : asked;
         return tx
                 .createQuery(SQL)
                 .bindArray("enterprises", String.class, enterprises.toArray())
@@ -45,7 +51,8 @@ final class CountRows {
                         query.days().stream().map(ExportQuery.Days::last).toArray())
                 .bindArray("doses", Integer.class, doses.toArray())
                 .bind("deleted", query.includeDeleted())
-                .bind("since", java.sql.Timestamp.from(since == null ? Instant.EPOCH : since))
+                .bind("since", Timestamp.from(since))
+                .bind("early", Timestamp.from(since.minus(ExportMarks.OVERLAP)))
                 .bind("limit", query.limit())
                 .setFetchSize(AT_A_TIME)
                 .map((row, context) -> new CountRow(

@@ -3,8 +3,9 @@ package vn.hiza.health.dhis2.datavalue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.hiza.facts.BusinessException;
@@ -20,37 +21,39 @@ final class CsvDataValues {
     private CsvDataValues() {}
 
     /**
+     * What the payload says of itself: nothing.
+     *
      * @param header whether the first line names the columns
-     * @param next called before each value is kept
      */
-    static DataValueSet read(byte[] body, boolean header, Runnable next) {
-        List<DataValue> values = new ArrayList<>();
+    static Map<String, String> read(InputStream body, boolean header, ValueSink sink) {
+        sink.group(Map.of());
         boolean expected = header;
         boolean any = false;
+        long after = 0;
         try {
             for (CsvRecord line : reader(body)) {
                 any = true;
+                after = line.getStartingLineNumber();
                 if (expected) {
                     refuseOtherColumns(line.getFields());
                     expected = false;
                 } else {
-                    next.run();
-                    values.add(value(line.getFields()));
+                    sink.value(value(line));
                 }
             }
-        } catch (UncheckedIOException notText) {
+        } catch (UncheckedIOException | IOException notText) {
             throw Utf8.refusal();
         } catch (CsvParseException broken) {
-            throw malformed(
-                    "a quote or a line is not closed, or a line is longer than " + LONGEST_LINE + " characters");
+            throw malformed("in what begins after line " + after
+                    + " a quote or a line is not closed, or a line is longer than " + LONGEST_LINE + " characters");
         }
         if (!any) {
             throw malformed("it is empty");
         }
-        return DataValueSet.single(Map.of(), values);
+        return Map.of();
     }
 
-    private static CsvReader<CsvRecord> reader(byte[] body) {
+    private static CsvReader<CsvRecord> reader(InputStream body) throws IOException {
         return CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -73,8 +76,9 @@ final class CsvDataValues {
         }
     }
 
-    private static DataValue value(List<String> cells) {
-        DataValue value = new DataValue();
+    private static DataValue value(CsvRecord line) {
+        List<String> cells = line.getFields();
+        DataValue value = new DataValue((int) line.getStartingLineNumber());
         if (cells.size() > ValueField.COLUMNS) {
             value.refuse("its line has " + cells.size() + " cells, more than there are columns");
             return value;

@@ -5,7 +5,17 @@ import org.jspecify.annotations.Nullable;
 /** A data value as it was sent: nothing but texts. */
 final class DataValue {
     private final @Nullable String[] parts = new String[ValueField.values().length];
+    private final @Nullable Integer line;
     private @Nullable String unreadable;
+
+    DataValue() {
+        this(null);
+    }
+
+    /** @param line of the table it was sent in, from 1 */
+    DataValue(@Nullable Integer line) {
+        this.line = line;
+    }
 
     void put(ValueField field, String text) {
         if (!text.isEmpty()) {
@@ -27,6 +37,12 @@ final class DataValue {
 
     boolean is(ValueField field) {
         return "true".equalsIgnoreCase(get(field));
+    }
+
+    /** Null where what was sent has no lines that matter. */
+    @Nullable
+    Integer line() {
+        return line;
     }
 
     @Nullable

@@ -35,13 +35,19 @@ public class DataValueExport {
     private final Dictionary dictionary;
     private final OrgUnitLookup orgUnits;
     private final Completions completions;
+    private final ExportMarks marks;
 
     public DataValueExport(
-            Transactions transactions, Dictionary dictionary, OrgUnitLookup orgUnits, Completions completions) {
+            Transactions transactions,
+            Dictionary dictionary,
+            OrgUnitLookup orgUnits,
+            Completions completions,
+            ExportMarks marks) {
         this.transactions = transactions;
         this.dictionary = dictionary;
         this.orgUnits = orgUnits;
         this.completions = completions;
+        this.marks = marks;
     }
 
     /**
@@ -51,6 +57,7 @@ public class DataValueExport {
      */
     public Written prepare(ExportRequest request, Caller caller) {
         ExportQuery query = request.query();
+        marks.mark();
         Selection selection = transactions.read(tx -> select(tx, query, caller));
         return (format, into) -> transactions.rehearse(tx -> write(tx, query, selection, format, into));
     }

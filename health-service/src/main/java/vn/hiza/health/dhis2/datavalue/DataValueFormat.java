@@ -1,8 +1,10 @@
 package vn.hiza.health.dhis2.datavalue;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The formats of DHIS2 that data values are sent and asked for in. */
 public enum DataValueFormat {
@@ -27,18 +29,16 @@ public enum DataValueFormat {
     }
 
     /**
-     * Reads a body.
+     * Reads a body to its end and tells what the payload says of itself.
      *
      * @param header of a table, whether its first line names the columns
-     * @param next called before each value is kept; it refuses one too many, so that a body never takes more memory than its
-     *     values may
      */
-    DataValueSet read(byte[] body, boolean header, Runnable next) {
+    Map<String, String> read(InputStream body, boolean header, ValueSink sink) {
         return switch (this) {
-            case JSON -> JsonDataValues.read(body, next);
-            case XML -> XmlDataValues.read(body, next);
-            case CSV -> CsvDataValues.read(body, header, next);
-            case ADX -> AdxDataValues.read(body, next);
+            case JSON -> JsonDataValues.read(body, sink);
+            case XML -> XmlDataValues.read(body, sink);
+            case CSV -> CsvDataValues.read(body, header, sink);
+            case ADX -> AdxDataValues.read(body, sink);
         };
     }
 }

@@ -29,11 +29,6 @@ record DataValueSet(Map<String, String> options, List<ValueGroup> groups, boolea
         return STATED.contains(attribute) || OPTIONS.contains(attribute);
     }
 
-    /** A payload with one group, whose attributes are its own. */
-    static DataValueSet single(Map<String, String> attributes, List<DataValue> values) {
-        return new DataValueSet(attributes, List.of(new ValueGroup(attributes, values)), false);
-    }
-
     int size() {
         return groups.stream().mapToInt(group -> group.values().size()).sum();
     }

@@ -11,7 +11,7 @@ import vn.hiza.health.dhis2.mapping.IdScheme;
  *
  * @param days the days a count may fall on
  * @param children whether the enterprises of districts and zones are meant too
- * @param since only what was written then or later
+ * @param since only what was recorded then or later, or stood only after
  * @param schemes by what the answer names things
  */
 record ExportQuery(

@@ -2,11 +2,9 @@ package vn.hiza.health.dhis2.datavalue;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
@@ -16,21 +14,22 @@ import vn.hiza.rest.json.StrictJson;
 final class JsonDataValues {
     private JsonDataValues() {}
 
-    /** @param next called before each value is kept */
-    static DataValueSet read(byte[] body, Runnable next) {
-        if (body.length == 0) {
-            throw StrictJson.malformed("The body is empty; send {\"dataValues\":[…]}.");
-        }
-        try (JsonParser parser = StrictJson.parser(new ByteArrayInputStream(body))) {
-            demand(parser.nextToken() == JsonToken.START_OBJECT, "is a JSON object with the list \"dataValues\"");
+    /** What the payload says of itself. */
+    static Map<String, String> read(InputStream body, ValueSink sink) {
+        try (JsonParser parser = StrictJson.parser(body)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw StrictJson.malformed("The body is empty; send {\"dataValues\":[…]}.");
+            }
+            demand(first == JsonToken.START_OBJECT, "is a JSON object with the list \"dataValues\"");
             Map<String, String> attributes = new LinkedHashMap<>();
-            List<DataValue> values = new ArrayList<>();
+            sink.group(attributes);
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken token = parser.nextToken();
                 if (name.equals("dataValues")) {
                     demand(token == JsonToken.START_ARRAY, "needs a list in \"dataValues\"");
-                    readValues(parser, values, next);
+                    readValues(parser, sink);
                 } else {
                     demand(
                             DataValueSet.knows(name),
@@ -44,15 +43,14 @@ final class JsonDataValues {
             if (parser.nextToken() != null) {
                 throw StrictJson.malformed("There is text after the JSON document.");
             }
-            return DataValueSet.single(attributes, values);
+            return attributes;
         } catch (IOException broken) {
             throw StrictJson.refusal(broken);
         }
     }
 
-    private static void readValues(JsonParser parser, List<DataValue> values, Runnable next) throws IOException {
+    private static void readValues(JsonParser parser, ValueSink sink) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            next.run();
             DataValue value = new DataValue();
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 readValue(parser, value);
@@ -60,7 +58,7 @@ final class JsonDataValues {
                 parser.skipChildren();
                 value.refuse("a data value is a JSON object");
             }
-            values.add(value);
+            sink.value(value);
         }
     }
 

@@ -1,8 +1,7 @@
 package vn.hiza.health.dhis2.datavalue;
 
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import vn.hiza.facts.BusinessException;
@@ -14,19 +13,18 @@ final class XmlDataValues implements SafeXml.Elements {
     static final String NAMESPACE = "http://dhis2.org/schema/dxf/2.0";
 
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<DataValue> values = new ArrayList<>();
-    private final Runnable next;
+    private final ValueSink sink;
     private int depth;
 
-    private XmlDataValues(Runnable next) {
-        this.next = next;
+    private XmlDataValues(ValueSink sink) {
+        this.sink = sink;
     }
 
-    /** @param next called before each value is kept */
-    static DataValueSet read(byte[] body, Runnable next) {
-        XmlDataValues read = new XmlDataValues(next);
+    /** What the payload says of itself. */
+    static Map<String, String> read(InputStream body, ValueSink sink) {
+        XmlDataValues read = new XmlDataValues(sink);
         SafeXml.read(body, read);
-        return DataValueSet.single(read.attributes, read.values);
+        return read.attributes;
     }
 
     @Override
@@ -45,11 +43,11 @@ final class XmlDataValues implements SafeXml.Elements {
                     put(attributes, at, i);
                 }
             }
+            sink.group(attributes);
             return;
         }
         demand(depth == 2 && at.getLocalName().equals("dataValue"), "holds nothing but elements dataValue");
-        next.run();
-        values.add(value(at));
+        sink.value(value(at));
     }
 
     @Override

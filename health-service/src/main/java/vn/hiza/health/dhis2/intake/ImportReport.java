@@ -1,17 +1,13 @@
 package vn.hiza.health.dhis2.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Flaw;
 import vn.hiza.health.dhis2.summary.ConflictKind;
-import vn.hiza.health.dhis2.summary.Conflicts;
 import vn.hiza.health.dhis2.summary.FlawKinds;
-import vn.hiza.health.dhis2.summary.ImportCount;
 import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.rest.batch.BatchPart.Rejection;
 
@@ -19,42 +15,45 @@ import vn.hiza.rest.batch.BatchPart.Rejection;
 public final class ImportReport {
     private final int sent;
     private final IntFunction<Map<String, String>> parts;
-    private final Conflicts conflicts = new Conflicts();
-    private final List<String> remarks = new ArrayList<>();
+    private final IntFunction<@Nullable Integer> lines;
+    private final ImportTally tally = new ImportTally();
 
     /**
      * @param sent how many rows there are
      * @param parts what a row names, by DHIS2's name of its type
+     * @param lines in which line of a table a row stands; null for one that stands in none
      */
-    public ImportReport(int sent, IntFunction<Map<String, String>> parts) {
+    public ImportReport(int sent, IntFunction<Map<String, String>> parts, IntFunction<@Nullable Integer> lines) {
         this.sent = sent;
         this.parts = parts;
+        this.lines = lines;
     }
 
-    /** Adds a sentence that the counts do not say. */
-    public void remark(String sentence) {
-        remarks.add(sentence);
+    /** Adds a sentence that the counts do not say, and that ends with a number. */
+    public void remark(String sentence, long times) {
+        tally.remark(sentence, times);
     }
 
     /** Notes a reason that no single row is to blame for. */
     public void conflict(ConflictKind kind, Map<String, String> named, String message) {
-        conflicts.add(kind, objects(kind, named), message);
+        tally.conflicts().add(kind, objects(kind, named), message);
     }
 
     public ImportSummary summary(Settled<?> settled, ObjectNode options, @Nullable String completed) {
+        take(settled);
+        return tally.summary(options, completed, settled.waitToken());
+    }
+
+    /** What became of a part of an import, to be added up with the others. */
+    public ObjectNode part(Settled<?> settled) {
+        take(settled);
+        return tally.json();
+    }
+
+    private void take(Settled<?> settled) {
         settled.unread().forEach(this::add);
         settled.refused().forEach(this::add);
-        int written = settled.imported() + settled.updated() + settled.deleted();
-        ImportCount count = new ImportCount(settled.imported(), settled.updated(), sent - written, settled.deleted());
-        boolean aborted = sent > 0 && conflicts.count() == sent && onlyGroups(settled);
-        return new ImportSummary(
-                count,
-                conflicts,
-                description(settled, written),
-                options,
-                completed == null ? "false" : completed,
-                aborted,
-                settled.waitToken());
+        tally.add(sent, settled, onlyGroups(settled));
     }
 
     /** True when every row was refused for what its whole set names. */
@@ -71,10 +70,24 @@ public final class ImportReport {
             Integer first = flaw.firstIndex();
             String message = first == null
                     ? flaw.message()
-                    : "Values " + first + " and " + rejection.index()
-                            + " of the payload speak of the same count; the first" + " was taken.";
-            conflicts.add(kind, objects(kind, named), message, rejection.index());
+                    : both(first, rejection.index()) + " speak of the same count; the first was taken.";
+            tally.conflicts().add(kind, objects(kind, named), message, rejection.index());
+            noteLine(rejection.index());
         }
+    }
+
+    private void noteLine(int index) {
+        Integer line = lines.apply(index);
+        if (line != null) {
+            tally.conflicts().stands(index, line);
+        }
+    }
+
+    private String both(int first, int second) {
+        Integer line = lines.apply(first);
+        return line == null
+                ? "Values " + first + " and " + second + " of the payload"
+                : "The values in lines " + line + " and " + lines.apply(second);
     }
 
     private static Map<String, String> objects(ConflictKind kind, Map<String, String> named) {
@@ -86,24 +99,5 @@ public final class ImportReport {
             }
         }
         return objects;
-    }
-
-    /** DHIS2 says of any import that it completed successfully; here only of one that took everything. */
-    private String outcome(int taken) {
-        if (conflicts.isEmpty()) {
-            return "Import process completed successfully";
-        }
-        return taken == 0
-                ? "Nothing was imported; the conflicts say why"
-                : "Import process completed; what the conflicts name was not taken";
-    }
-
-    private String description(Settled<?> settled, int written) {
-        StringBuilder text = new StringBuilder(outcome(written + settled.unchanged()));
-        if (settled.unchanged() > 0) {
-            text.append(". Of the ignored ").append(settled.unchanged()).append(" were stored so already");
-        }
-        remarks.forEach(remark -> text.append(". ").append(remark));
-        return text.toString();
     }
 }

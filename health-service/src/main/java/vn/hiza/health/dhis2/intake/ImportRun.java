@@ -23,18 +23,20 @@ public final class ImportRun<T> {
     private int index;
 
     public ImportRun(RowIntake<T> intake, FactCollection<T> collection, ImportStrategy strategy) {
+        this(intake, collection, strategy, intake.reading());
+    }
+
+    private ImportRun(
+            RowIntake<T> intake, FactCollection<T> collection, ImportStrategy strategy, BatchReading<T> rows) {
         this.intake = intake;
         this.collection = collection;
         this.strategy = strategy;
-        this.rows = intake.reading();
+        this.rows = rows;
     }
 
-    /**
-     * Counts what a payload holds while it is read, as the rows it becomes: each run is one more, and the first beyond what a
-     * request may carry is refused.
-     */
-    public static Runnable counting(RowIntake<?> intake) {
-        return intake.reading()::skip;
+    /** One for an import of any length, which is settled each time that some of it has been read. */
+    public static <T> ImportRun<T> inParts(RowIntake<T> intake, FactCollection<T> collection, ImportStrategy strategy) {
+        return new ImportRun<>(intake, collection, strategy, intake.longReading());
     }
 
     /** @param voided true to take back what the row speaks of */
@@ -48,10 +50,19 @@ public final class ImportRun<T> {
         rows.refuse(flaw);
     }
 
-    /** Writes the rows, or rehearses it on the same path. */
+    /** The rows read since the last call; what they speak of stays known. */
+    public BatchPart<T> take() {
+        return rows.take();
+    }
+
+    /** Writes the rows read since the last call, or rehearses it on the same path. */
     public Settled<T> settle(boolean dryRun) {
+        return settle(take(), dryRun);
+    }
+
+    /** The same for rows that were taken before, again and again if need be. */
+    public Settled<T> settle(BatchPart<T> read, boolean dryRun) {
         StrategyRules<T> rules = new StrategyRules<>(collection.rules(), strategy);
-        BatchPart<T> read = rows.take();
         List<Submission<T>> submissions = submissions(read.rows());
         List<Case<T>> cases = dryRun ? intake.rehearse(submissions, rules) : intake.commit(submissions, rules);
         return new Settled<>(read.rejections(), cases, dryRun ? null : intake.waitToken(cases));

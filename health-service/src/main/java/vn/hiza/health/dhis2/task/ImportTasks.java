@@ -1,15 +1,13 @@
 package vn.hiza.health.dhis2.task;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import vn.hiza.facts.FactJson;
+import java.util.List;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
-import vn.hiza.health.dhis2.datavalue.DataValueImport;
+import vn.hiza.health.dhis2.datavalue.LongImport;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.job.DoorJob;
+import vn.hiza.rest.job.DoorSteps;
 import vn.hiza.rest.job.JobDoor;
 
 /** Does the imports that DHIS2 clients asked to be done later. */
@@ -18,10 +16,10 @@ public class ImportTasks implements JobDoor {
     /** As these jobs are marked. */
     public static final String NAME = "dhis2";
 
-    private final DataValueImport values;
+    private final LongImport values;
     private final CurrentRequest request;
 
-    public ImportTasks(DataValueImport values, CurrentRequest request) {
+    public ImportTasks(LongImport values, CurrentRequest request) {
         this.values = values;
         this.request = request;
     }
@@ -33,29 +31,21 @@ public class ImportTasks implements JobDoor {
 
     @Override
     @ActivateRequestContext
-    public void work(DoorJob job, Supplier<byte[]> body, Consumer<String> ended) {
+    public void work(DoorJob job, DoorSteps steps) {
         request.standIn(job.author());
-        values.runOnce(
-                body,
+        values.run(
+                steps,
                 DataValueFormat.of(job.asked().contentType()),
-                job.asked().parameters(),
-                summary -> ended.accept(summary.message().get("response").toString()));
+                job.asked().parameters());
     }
 
     @Override
-    public String failed(String detail) {
-        ObjectNode summary = FactJson.MAPPER.createObjectNode();
-        summary.put("responseType", "ImportSummary");
-        summary.put("status", "ERROR");
-        summary.put("description", detail);
-        summary.putObject("importCount")
-                .put("imported", 0)
-                .put("updated", 0)
-                .put("ignored", 0)
-                .put("deleted", 0);
-        summary.putArray("conflicts");
-        summary.putArray("rejectedIndexes");
-        summary.put("dataSetComplete", "false");
-        return summary.toString();
+    public String failed(String detail, List<String> parts) {
+        return LongImport.brokenOff(detail, parts);
+    }
+
+    @Override
+    public String cancelled(List<String> parts) {
+        return LongImport.brokenOff("The import was cancelled", parts);
     }
 }

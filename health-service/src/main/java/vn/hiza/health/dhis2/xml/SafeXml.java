@@ -1,8 +1,9 @@
 package vn.hiza.health.dhis2.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.json.Utf8;
+import vn.hiza.rest.strict.BrokenBody;
 
 /** Reads XML element by element. Document types are refused, and with them every entity; nothing is ever fetched. */
 public final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private SafeXml() {}
 
@@ -39,12 +42,15 @@ public final class SafeXml {
     }
 
     /** Goes through a document. */
-    public static void read(byte[] body, Elements elements) {
-        if (body.length == 0) {
-            throw malformed("The body is empty.", null);
-        }
+    public static void read(InputStream body, Elements elements) {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(unmarked(body)));
+            InputStream document = unmarked(body);
+            document.mark(1);
+            if (document.read() < 0) {
+                throw malformed("The body is empty.", null);
+            }
+            document.reset();
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(document));
             refuseOtherEncoding(reader);
             StringBuilder text = new StringBuilder();
             while (reader.hasNext()) {
@@ -57,6 +63,8 @@ public final class SafeXml {
                 }
             }
             throw malformed("The body is not well-formed XML", broken);
+        } catch (IOException broken) {
+            throw BrokenBody.refusal();
         }
     }
 
@@ -83,9 +91,13 @@ public final class SafeXml {
     }
 
     /** A byte order mark is no part of the document. */
-    public static InputStream unmarked(byte[] body) {
-        boolean marked = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
-        return new ByteArrayInputStream(body, marked ? 3 : 0, body.length);
+    public static InputStream unmarked(InputStream body) throws IOException {
+        BufferedInputStream document = new BufferedInputStream(body);
+        document.mark(MARK.length);
+        if (!Arrays.equals(document.readNBytes(MARK.length), MARK)) {
+            document.reset();
+        }
+        return document;
     }
 
     private static void refuseOtherEncoding(XMLStreamReader reader) {

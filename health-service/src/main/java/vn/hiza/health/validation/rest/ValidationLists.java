@@ -37,6 +37,7 @@ public final class ValidationLists {
                             .people()),
                     ListColumn.whole("against", "held against", "so với", ValidationResult::against),
                     ListColumn.day("againstOn", "held against that of", "so với ngày", ValidationResult::againstOn),
+                    ListColumn.whole("others", "counted by other teams", "đội khác đã đếm", ValidationResult::others),
                     new ListColumn<>(
                             "message",
                             ListColumn.Kind.REMARK,
@@ -73,6 +74,7 @@ public final class ValidationLists {
                             "0100233488", "Công ty TNHH Thăng Long", "017", LocalDate.of(2021, 11, 12), 1, 1320L),
                     1200L,
                     LocalDate.of(2021, 10, 15),
+                    0L,
                     ResultState.EXPLAINED,
                     new ValidationResult.Explanation(
                             "120 lao động thời vụ chưa có trong số lao động",

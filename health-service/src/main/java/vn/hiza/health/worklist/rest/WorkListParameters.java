@@ -35,7 +35,8 @@ public class WorkListParameters {
         Parameters parameters = new Parameters(address.getQueryParameters());
         int since = parameters.number("days", USUAL_DAYS, 0, MOST_DAYS);
         LocalDate asOf = asOf(parameters);
-        return new DosesQuestion(asOf.minusDays(since), asOf, places(parameters), byDistrict(parameters));
+        // more than so many days ago: who had it exactly so long ago does not wait too long yet
+        return new DosesQuestion(asOf.minusDays(since).minusDays(1), asOf, places(parameters), byDistrict(parameters));
     }
 
     DosesQuestion dropOut(UriInfo address) {

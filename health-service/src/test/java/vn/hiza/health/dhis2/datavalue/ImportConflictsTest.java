@@ -35,6 +35,31 @@ class ImportConflictsTest {
     }
 
     @Test
+    void aRefusedLineOfATableIsNamedAsAnEditorCountsIt() {
+        // Given: a comment of two lines, and an empty line
+        String table = """
+                dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value,storedby,lastupdated,comment
+                VACC_DOSE1_PEOPLE,DAY,0100233488,,,640,,,"counted
+                twice"
+
+                VACC_DOSE2_PEOPLE,DAY,0100233488,,,-5
+                VACC_DOSE1_PEOPLE,DAY,0100233488,,,641
+                """.replace("DAY", Door.period(day));
+
+        // When
+        Response answer = Door.team("017").contentType("text/csv").body(table).post(Door.VALUES);
+
+        // Then
+        JsonNode summary = Door.counted(answer, 1, 0, 2, 0);
+        assertThat(summary.path("rejectedIndexes").toString()).isEqualTo("[1,2]");
+        assertThat(Door.refused(answer, 1, "E7619", "value").path("lines").toString())
+                .isEqualTo("[5]");
+        JsonNode twice = Door.refused(answer, 2, "", "");
+        assertThat(twice.path("lines").toString()).isEqualTo("[6]");
+        assertThat(twice.path("value").asText()).contains("lines 2 and 6");
+    }
+
+    @Test
     void goodValuesAreKeptAndAllBadOnesListedWithTheirReasons() {
         // Given
         String body = Door.set(

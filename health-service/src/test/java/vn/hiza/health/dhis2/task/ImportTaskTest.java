@@ -79,6 +79,11 @@ class ImportTaskTest {
         JsonNode summary = summary(answer.jsonPath().getString("response.id"));
         assertThat(summary.path("status").asText()).isEqualTo("ERROR");
         assertThat(summary.path("description").asText()).contains("not well-formed");
+        Response notes = Door.team("017").get(answer.jsonPath().getString("response.relativeNotifierEndpoint"));
+        assertThat(notes.jsonPath().getString("[0].level")).isEqualTo("ERROR");
+        assertThat(notes.jsonPath().getString("[0].message")).contains("failed").contains("not well-formed");
+        assertThat(notes.jsonPath().getBoolean("[0].completed")).isTrue();
+        assertThat(notes.asString()).doesNotContain("done");
     }
 
     @Test

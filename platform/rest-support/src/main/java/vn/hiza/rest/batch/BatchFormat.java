@@ -36,6 +36,10 @@ final class BatchFormat {
         }
     }
 
+    RowPlaces places() {
+        return sentAs.places();
+    }
+
     boolean isTable() {
         return !sentAs.isJson();
     }

@@ -12,10 +12,11 @@ import vn.hiza.facts.Submission;
  * @param rows that can be submitted
  * @param rejections rows that cannot
  * @param leftOut the rows that say nothing
+ * @param places where people find the rows
  */
-public record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections, BitSet leftOut) {
-    static <T> BatchPart<T> empty() {
-        return new BatchPart<>(new ArrayList<>(), new ArrayList<>(), new BitSet());
+public record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections, BitSet leftOut, RowPlaces places) {
+    static <T> BatchPart<T> empty(RowPlaces places) {
+        return new BatchPart<>(new ArrayList<>(), new ArrayList<>(), new BitSet(), places);
     }
 
     /** A row that was not accepted, with everything found wrong in it. */

@@ -18,27 +18,32 @@ import vn.hiza.rest.row.RowSink;
  * broken end refuses all of it.
  */
 public final class BatchReading<T> implements RowSink {
-    /** The most rows one request may carry. */
-    static final int MOST_ROWS = 50_000;
-
     private final FactCollection<T> collection;
     private final StatementReading<T> reading;
     private final Supplier<String> fresh;
     private final SeenKeys keys = new SeenKeys();
     private final CountedRows counted;
-    private BatchPart<T> read = BatchPart.empty();
+    private final RowPlaces places;
+    private BatchPart<T> read;
 
-    BatchReading(FactCollection<T> collection, StatementReading<T> reading, Supplier<String> fresh, int mostRows) {
+    BatchReading(
+            FactCollection<T> collection,
+            StatementReading<T> reading,
+            Supplier<String> fresh,
+            RowPlaces places,
+            RowLimit limit) {
         this.collection = collection;
         this.reading = reading;
         this.fresh = fresh;
-        this.counted = new CountedRows(mostRows);
+        this.counted = new CountedRows(limit);
+        this.places = places;
+        this.read = BatchPart.empty(places);
     }
 
     /** What was read since the last call. */
     public BatchPart<T> take() {
         BatchPart<T> taken = read;
-        read = BatchPart.empty();
+        read = BatchPart.empty(places);
         return taken;
     }
 
@@ -79,7 +84,7 @@ public final class BatchReading<T> implements RowSink {
                     new Flaw(
                             "",
                             "duplicate-row",
-                            "Row " + first + " of this batch speaks of the same item; keep one of them.",
+                            places.name(first) + " speaks of the same item; keep one of them.",
                             Category.UNPROCESSABLE,
                             first,
                             null));

@@ -21,10 +21,12 @@ final class BatchReport<T> {
     private final List<Rejection> rejections;
     private final List<Noted> warnings = new ArrayList<>();
     private final WaitToken token;
+    private final RowPlaces places;
 
     BatchReport(FactKind<T> kind, BatchPart<T> read) {
         this.kind = kind;
         this.outcomes = new RowOutcomes(read.leftOut());
+        this.places = read.places();
         this.token = new WaitToken(kind.topic());
         this.rejections = new ArrayList<>(read.rejections());
         rejections.forEach(rejection -> outcomes.add(Outcome.REJECTED, rejection.index()));
@@ -66,23 +68,27 @@ final class BatchReport<T> {
         return report;
     }
 
-    private static void note(ArrayNode noted, Noted each) {
-        noted.addObject()
-                .put("index", each.index())
+    private void note(ArrayNode noted, Noted each) {
+        place(noted.addObject(), each.index())
                 .put("code", each.warning().code())
                 .put("field", each.warning().field())
                 .put("message", each.warning().message());
     }
 
-    private static void list(ArrayNode listed, Rejection rejection) {
+    private void list(ArrayNode listed, Rejection rejection) {
         Flaw first = rejection.flaws().get(0);
-        ObjectNode entry = listed.addObject();
-        entry.put("index", rejection.index());
+        ObjectNode entry = place(listed.addObject(), rejection.index());
         describe(entry, first);
         if (rejection.flaws().size() > 1) {
             ArrayNode more = entry.putArray("more");
             rejection.flaws().subList(1, rejection.flaws().size()).forEach(flaw -> describe(more.addObject(), flaw));
         }
+    }
+
+    private ObjectNode place(ObjectNode entry, int index) {
+        Integer line = places.line(index);
+        entry.put("index", index);
+        return line == null ? entry : entry.put("line", line);
     }
 
     private static void describe(ObjectNode entry, Flaw flaw) {

@@ -33,7 +33,7 @@ final class BatchRun<T> {
         Author author = platform.request.author();
         BatchPart<T> rows;
         try {
-            rows = read(format, body);
+            rows = read(format, options, body);
         } catch (BusinessException refused) {
             if (!refused.slug().equals(CountedRows.TOO_MANY) || !mayBeLater(format, options)) {
                 throw refused;
@@ -71,8 +71,15 @@ final class BatchRun<T> {
         return collection.takesLongBatches() && format.isTable() && !options.oneTransaction();
     }
 
-    private BatchPart<T> read(BatchFormat format, byte[] body) {
-        BatchReading<T> reading = intake.reading();
+    /** What is one transaction holds no more as a job either. */
+    private RowLimit limit(BatchOptions options) {
+        return collection.takesLongBatches() && !options.oneTransaction()
+                ? RowLimit.beforeJob("with the header Prefer: respond-async")
+                : RowLimit.ofRequest();
+    }
+
+    private BatchPart<T> read(BatchFormat format, BatchOptions options, byte[] body) {
+        BatchReading<T> reading = intake.reading(format.places(), limit(options));
         format.read(body, collection, reading);
         return reading.take();
     }

@@ -72,11 +72,12 @@ public class Batches implements BatchDoor {
         return later.get();
     }
 
-    <T> BatchReading<T> reading(FactCollection<T> collection, Caller caller, int mostRows) {
+    <T> BatchReading<T> reading(FactCollection<T> collection, Caller caller, RowPlaces places, RowLimit limit) {
         return new BatchReading<>(
                 collection,
                 new StatementReading<>(collection, caller, LocalDate.now(clock)),
                 () -> ids.next().toString(),
-                mostRows);
+                places,
+                limit);
     }
 }

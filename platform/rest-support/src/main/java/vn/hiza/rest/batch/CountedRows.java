@@ -12,11 +12,11 @@ final class CountedRows implements RowSink {
     /** The slug of the refusal. */
     static final String TOO_MANY = "too-many-rows";
 
-    private final int most;
+    private final RowLimit limit;
     private int rows;
 
-    CountedRows(int most) {
-        this.most = most;
+    CountedRows(RowLimit limit) {
+        this.limit = limit;
     }
 
     int rows() {
@@ -45,11 +45,8 @@ final class CountedRows implements RowSink {
 
     /** @throws BusinessException for a row more than may come at once */
     void next() {
-        if (rows == most) {
-            throw new BusinessException(
-                    Category.TOO_LARGE,
-                    TOO_MANY,
-                    "A batch carries at most " + most + " rows here; send the rest in another.");
+        if (rows == limit.most()) {
+            throw new BusinessException(Category.TOO_LARGE, TOO_MANY, limit.refusal());
         }
         rows++;
     }

@@ -12,9 +12,6 @@ import vn.hiza.rest.table.SentTable;
 
 /** A batch of any length, read and written part by part, so that it takes the memory of a part. */
 public final class LongBatch<T> {
-    /** The most rows it may have. */
-    public static final int MOST_ROWS = 1_000_000;
-
     private final Batches platform;
     private final FactCollection<T> collection;
     private final RowFormat format;
@@ -34,7 +31,7 @@ public final class LongBatch<T> {
      * @throws vn.hiza.facts.BusinessException when it cannot be read to its end: then nothing of it counts
      */
     public int rows(InputStream body) {
-        CountedRows counted = new CountedRows(MOST_ROWS);
+        CountedRows counted = new CountedRows(RowLimit.ofJob());
         format.read(body, collection, counted, SentTable.forgetting());
         return counted.rows();
     }
@@ -46,12 +43,12 @@ public final class LongBatch<T> {
 
     /** Reads the table again, for an answer beside its lines. */
     public void lines(InputStream body, SentTable sent) {
-        format.read(body, collection, new CountedRows(MOST_ROWS), sent);
+        format.read(body, collection, new CountedRows(RowLimit.ofJob()), sent);
     }
 
     /** Reads it part by part; those of the first {@code after} rows are read for their keys and not handed on. */
     public void read(InputStream body, int after, Consumer<Part<T>> each) {
-        BatchReading<T> reading = platform.reading(collection, caller, MOST_ROWS);
+        BatchReading<T> reading = platform.reading(collection, caller, format.places(), RowLimit.ofJob());
         PartedRows<T> rows = new PartedRows<>(
                 reading, RowIntake.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
         format.read(body, collection, rows, SentTable.forgetting());

@@ -59,7 +59,7 @@ public final class RowAnswers {
 
     private void refuse(JsonNode rejection) {
         StringJoiner reasons = new StringJoiner(" ");
-        reasons.add(Remarks.of(rejection, manner.vietnamese()));
+        reasons.add(place(rejection) + Remarks.of(rejection, manner.vietnamese()));
         rejection.path("more").forEach(flaw -> reasons.add(Remarks.of(flaw, manner.vietnamese())));
         answers.set(rejection.path("index").asInt() - first, new Answer(word("rejected"), reasons.toString()));
     }
@@ -67,10 +67,15 @@ public final class RowAnswers {
     private void warn(JsonNode warning) {
         int place = warning.path("index").asInt() - first;
         Answer before = answers.get(place);
-        String remark = Remarks.of(warning, manner.vietnamese());
+        String remark = place(warning) + Remarks.of(warning, manner.vietnamese());
         answers.set(
                 place,
                 new Answer(before.outcome(), before.remarks().isEmpty() ? remark : before.remarks() + " " + remark));
+    }
+
+    /** Lines are sorted and taken elsewhere; what a remark is of stays in it. */
+    private String place(JsonNode said) {
+        return said.has("line") ? (manner.vietnamese() ? "Dòng " : "Line ") + said.get("line") + ": " : "";
     }
 
     /** What holds back all that was good: it was not to be written, or another row was not. */

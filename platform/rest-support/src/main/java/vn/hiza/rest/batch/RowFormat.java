@@ -35,6 +35,10 @@ public final class RowFormat {
         return type.equals(MediaType.APPLICATION_JSON_TYPE);
     }
 
+    RowPlaces places() {
+        return isJson() ? RowPlaces.INDEXES : RowPlaces.LINES;
+    }
+
     void read(InputStream body, FactCollection<?> collection, RowSink rows, SentTable sent) {
         if (type.equals(CsvRows.MEDIA_TYPE)) {
             new CsvRows(collection.columns(), locale).read(body, rows, sent);

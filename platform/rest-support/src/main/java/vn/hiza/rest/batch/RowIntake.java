@@ -19,7 +19,8 @@ import vn.hiza.rest.collection.FactCollection;
  * transactions of some thousand rows, so that the relay and other writers never wait for a whole file.
  */
 public final class RowIntake<T> {
-    static final int ROWS_AT_A_TIME = 5_000;
+    /** What one transaction holds of a longer batch. */
+    public static final int ROWS_AT_A_TIME = 5_000;
 
     private final Batches platform;
     private final FactCollection<T> collection;
@@ -36,7 +37,26 @@ public final class RowIntake<T> {
 
     /** A sink that reads rows of the collection for the present caller and keeps what they state. */
     public BatchReading<T> reading() {
-        return platform.reading(collection, platform.request.caller(), BatchReading.MOST_ROWS);
+        return reading(RowPlaces.INDEXES, RowLimit.ofRequest());
+    }
+
+    /** The same for what is written part by part as a job, and may be longer. */
+    public BatchReading<T> longReading() {
+        return reading(RowPlaces.INDEXES, RowLimit.ofJob());
+    }
+
+    /**
+     * Counts rows that are read for this intake: each run is one more, and one too many is refused.
+     *
+     * @param asJob how the same can be sent to become a job; null where it is one, or cannot become one
+     */
+    public Runnable counting(boolean job, @Nullable String asJob) {
+        RowLimit atOnce = asJob == null ? RowLimit.ofRequest() : RowLimit.beforeJob(asJob);
+        return new CountedRows(job ? RowLimit.ofJob() : atOnce)::next;
+    }
+
+    BatchReading<T> reading(RowPlaces places, RowLimit limit) {
+        return platform.reading(collection, platform.request.caller(), places, limit);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class StoredAnswers {
 
     static StoredAnswer of(Response answer) {
         Map<String, String> headers = new TreeMap<>();
-        for (String name : new String[] {"ETag", "Location", "Hiza-Event-Id"}) {
+        for (String name : new String[] {"ETag", "Location", "Hiza-Event-Id", "Hiza-Wait-Token"}) {
             String value = answer.getHeaderString(name);
             if (value != null) {
                 headers.put(name, value);

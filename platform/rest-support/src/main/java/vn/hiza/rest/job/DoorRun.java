@@ -1,34 +1,45 @@
 package vn.hiza.rest.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
-/** A job of another protocol's door: all of it and its summary, or nothing. */
-final class DoorRun implements WrittenJob {
+/** A job of another protocol's door, written by the door in steps. */
+final class DoorRun implements WrittenJob, DoorSteps {
     private final Transactions transactions;
     private final JobStore store;
     private final Clock clock;
     private final BatchJob job;
     private final JobDoor door;
+    private final BooleanSupplier stopping;
 
-    DoorRun(Transactions transactions, JobStore store, Clock clock, BatchJob job, JobDoor door) {
+    DoorRun(
+            Transactions transactions,
+            JobStore store,
+            Clock clock,
+            BatchJob job,
+            BooleanSupplier stopping,
+            JobDoor door) {
         this.transactions = transactions;
         this.store = store;
         this.clock = clock;
         this.job = job;
+        this.stopping = stopping;
         this.door = door;
     }
 
     @Override
     public void write() {
         try {
-            door.work(DoorJob.of(job), this::body, summary -> end(Phase.DONE, null, summary));
+            door.work(DoorJob.of(job, progress()), this);
         } catch (BusinessException refused) {
             if (refused.category() == Category.UNAVAILABLE) {
                 throw new Interrupted();
@@ -38,26 +49,72 @@ final class DoorRun implements WrittenJob {
     }
 
     @Override
-    public void fail(Trouble trouble) {
-        end(Phase.FAILED, trouble, door.failed(trouble.detail()));
+    public InputStream body() {
+        return new StoredBody(transactions, store, job.id()).open();
     }
 
-    /** Part of the transaction that is open, if one is. */
-    private void end(Phase phase, @Nullable Trouble trouble, String summary) {
-        boolean ended = transactions.commit(tx -> {
-            store.summarize(tx, job.id(), summary);
-            return store.end(tx, job.id(), phase, clock.instant(), trouble);
+    @Override
+    public void counted(int rows) {
+        transactions.commit(tx -> {
+            store.counted(tx, job.id(), rows);
+            return rows;
         });
+    }
+
+    @Override
+    public int written() {
+        return progress().read();
+    }
+
+    @Override
+    public void part(int upTo, Supplier<ObjectNode> write) {
+        boolean wanted = transactions.commitIf(
+                tx -> {
+                    if (!store.runs(tx, job.id())) {
+                        return false;
+                    }
+                    store.report(tx, job.id(), upTo, write.get());
+                    return true;
+                },
+                still -> still);
+        if (!wanted || stopping.getAsBoolean()) {
+            throw new Interrupted();
+        }
+    }
+
+    @Override
+    public List<String> parts() {
+        return transactions.read(tx -> store.parts(tx, job.id()).stream()
+                .map(upTo -> store.part(tx, job.id(), upTo))
+                .toList());
+    }
+
+    @Override
+    public void end(Supplier<String> last) {
+        end(Phase.DONE, null, last);
+    }
+
+    @Override
+    public void fail(Trouble trouble) {
+        end(Phase.FAILED, trouble, () -> door.failed(trouble.detail(), parts()));
+    }
+
+    private void end(Phase phase, @Nullable Trouble trouble, Supplier<String> last) {
+        boolean ended = transactions.commitIf(
+                tx -> {
+                    if (!store.runs(tx, job.id())) {
+                        return false;
+                    }
+                    store.summarize(tx, job.id(), last.get());
+                    return store.end(tx, job.id(), phase, clock.instant(), trouble);
+                },
+                still -> still);
         if (!ended) {
             throw new Interrupted();
         }
     }
 
-    private byte[] body() {
-        try {
-            return new StoredBody(transactions, store, job.id()).open().readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private JobProgress progress() {
+        return transactions.read(tx -> store.progress(tx, job.id()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.hiza.rest.job;
 
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.List;
 
 /** The door of another protocol, which does the jobs that came through it in its own way and answers them in its words. */
 public interface JobDoor {
@@ -9,15 +8,24 @@ public interface JobDoor {
     String name();
 
     /**
-     * Does a job as if its request were at hand. All that it writes and what it says of its end are one transaction, so that
-     * a job is done once, whoever dies meanwhile.
+     * Does a job as if its request were at hand, step by step. What is not written in one of the steps is done again by who
+     * goes on with the job.
      *
-     * @param body all of it
-     * @param ended takes the summary, within that transaction
-     * @throws vn.hiza.facts.BusinessException when the whole of it is refused
+     * @throws vn.hiza.facts.BusinessException when the rest of it is refused
      */
-    void work(DoorJob job, Supplier<byte[]> body, Consumer<String> ended);
+    void work(DoorJob job, DoorSteps steps);
 
-    /** The summary of a job of which nothing was written. */
-    String failed(String detail);
+    /**
+     * The summary of a job that failed.
+     *
+     * @param parts what was reported of those that stand
+     */
+    String failed(String detail, List<String> parts);
+
+    /**
+     * The same of one that was cancelled.
+     *
+     * @param parts what was reported of those that stand
+     */
+    String cancelled(List<String> parts);
 }

@@ -47,32 +47,39 @@ public class JobIntake implements LaterBatches {
     public Response accept(FactCollection<?> collection, BatchOptions options, InputStream body) {
         String name = collection.kind().topic().collection();
         Order order = new Order(name, request.author(), request.contentType(), options, null);
-        IdempotencyHeader header = new IdempotencyHeader(request);
-        String key = header.value();
-        MessageDigest digest = header.digest();
-        return response(received(
-                order,
-                body,
-                digest,
-                (tx, id) -> key == null
-                        ? queued(tx, id, order)
-                        : keys.once(
-                                tx,
-                                RequestKey.of(order.author(), key, IdempotencyHeader.text(digest, new byte[0])),
-                                () -> queued(tx, id, order))));
+        return response(promised(order, body, (tx, id) -> queued(tx, id, order)));
     }
 
     /** Takes in what came through the door of another protocol. */
     UUID accept(String collection, Passage through, InputStream body) {
         BatchOptions plain = new BatchOptions(false, false, null);
         Order order = new Order(collection, request.author(), request.contentType(), plain, through);
-        return received(order, body, new IdempotencyHeader(request).digest(), (tx, id) -> {
+        StoredAnswer promised = promised(order, body, (tx, id) -> {
             store.queue(tx, id);
-            return id;
+            return new StoredAnswer(202, Map.of(), id.toString());
         });
+        return UUID.fromString(promised.body());
     }
 
-    private <R> R received(Order order, InputStream body, MessageDigest digest, BiFunction<Handle, UUID, R> promise) {
+    /** The promise made now, or the one made before to a request with the same key. */
+    private StoredAnswer promised(Order order, InputStream body, BiFunction<Handle, UUID, StoredAnswer> promise) {
+        IdempotencyHeader header = new IdempotencyHeader(request);
+        String key = header.value();
+        MessageDigest digest = header.digest();
+        return received(
+                order,
+                body,
+                digest,
+                (tx, id) -> key == null
+                        ? promise.apply(tx, id)
+                        : keys.once(
+                                tx,
+                                RequestKey.of(order.author(), key, IdempotencyHeader.text(digest, new byte[0])),
+                                () -> promise.apply(tx, id)));
+    }
+
+    private StoredAnswer received(
+            Order order, InputStream body, MessageDigest digest, BiFunction<Handle, UUID, StoredAnswer> promise) {
         UUID id = ids.next();
         transactions.commit(tx -> {
             store.discard(tx, id, clock.instant());

@@ -198,7 +198,7 @@ public class JobRunner {
         Passage through = order.through();
         if (through != null) {
             return door(through.door())
-                    .map(door -> new DoorRun(transactions, store, clock, job, door))
+                    .map(door -> new DoorRun(transactions, store, clock, job, () -> stopping, door))
                     .orElse(null);
         }
         return collections

@@ -67,7 +67,8 @@ final class CollectionSchemas {
     Schema report() {
         Schema count = OASFactory.createSchema().addType(SchemaType.INTEGER);
         Schema flag = OASFactory.createSchema().addType(SchemaType.BOOLEAN);
-        Schema warning = object("index", count, "code", text(), "field", text(), "message", text());
+        Schema warning = object("index", count, "code", text(), "field", text(), "message", text())
+                .addProperty("line", line());
         return object("applied", flag, "dryRun", flag, "atomic", flag)
                 .addProperty(
                         "counts", object("created", count, "updated", count, "unchanged", count, "rejected", count))
@@ -158,10 +159,15 @@ final class CollectionSchemas {
                         text(),
                         "message",
                         text())
+                .addProperty("line", line())
                 .addProperty("retryable", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
                 .addProperty(
                         "firstIndex", whole().description("Of a key that stands twice: the row it stood in first."))
                 .addProperty("more", list(flaw).description("Further flaws of the same row."));
+    }
+
+    private static Schema line() {
+        return whole().description("Of a table: the line of the file or row of the sheet, the headers being line 1.");
     }
 
     static Schema whole() {

@@ -32,7 +32,8 @@ final class LatestAnswer {
         Schema workers = whole().addType(SchemaType.NULL)
                 .description("By the last headcount up to the day; null when there is none");
         Schema item = object("enterprise", text(), "name", text(), "workers", workers, "doses", list(dose));
-        Schema answer = object("district", text(), "date", text().format("date"), "items", list(item));
+        Schema answer =
+                object("district", text(), "date", text().format("date"), "doses", list(whole()), "items", list(item));
         return Map.of("200", Answers.json("Every enterprise at work in the district", answer, example()));
     }
 
@@ -48,6 +49,7 @@ final class LatestAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("district", "017");
         answer.put("date", "2021-11-15");
+        answer.put("doses", List.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
         answer.put("items", List.of(item));
         return answer;
     }

@@ -27,7 +27,8 @@ final class TableBody {
     /** What a table can be answered with, beside the report. */
     static void addTo(APIResponse answer, JsonNode row) {
         Schema table = CollectionSchemas.text()
-                .description("The table as it was sent, with two more columns: the outcome of each line and remarks");
+                .description(
+                        "The table as it was sent, with two more columns: the outcome of each line, and remarks that begin with the number of their line");
         answer.getContent()
                 .addMediaType(
                         CsvRows.TYPE,

@@ -56,9 +56,9 @@ public final class CsvRows {
         } catch (UncheckedIOException | IOException notText) {
             throw Utf8.refusal();
         } catch (CsvParseException broken) {
-            throw malformed(
-                    "The table is not well-formed CSV: a quote or a line is not closed, or a line is longer than "
-                            + LONGEST_LINE + " characters.");
+            throw malformed("The table is not well-formed CSV in line " + (table.lines() + 1)
+                    + ": a quote or a line is not closed, or a line is longer than "
+                    + LONGEST_LINE + " characters.");
         }
     }
 

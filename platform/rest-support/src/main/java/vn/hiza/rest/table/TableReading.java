@@ -45,7 +45,7 @@ final class TableReading {
             sink.refuse(Flaw.of(
                     "",
                     "wrong-cell-count",
-                    "Line " + line + " has " + cells.size() + " cells, the first line " + header.size() + "."));
+                    "This line has " + cells.size() + " cells, the first line " + header.size() + "."));
         } else if (saysNothing(header, cells)) {
             sink.leaveOut();
         } else {

@@ -96,7 +96,7 @@ class CsvRowsTest {
 
         assertThat(sink.heard).hasSize(4);
         assertThat(sink.heard.get(1)).isEqualTo("skipped");
-        assertThat(sink.heard.get(2)).contains("wrong-cell-count", "Line 4", "2 cells");
+        assertThat(sink.heard.get(2)).contains("wrong-cell-count", "This line has 2 cells");
         assertThat(sink.heard.get(3)).contains("\"C\"");
     }
 
@@ -117,6 +117,12 @@ class CsvRowsTest {
         assertThatThrownBy(() -> read(table, null))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.slug())
                         .isEqualTo(slug));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNamedByItsLine() {
+        assertThatThrownBy(() -> read("enterprise,date,people\nA,2021-11-15,1\nA,2021-11-16,\"1", null))
+                .hasMessageContaining("in line 3");
     }
 
     @Test

@@ -72,7 +72,7 @@ class XlsxRowsTest {
         assertThat(sink.heard).hasSize(5);
         assertThat(sink.heard.subList(0, 3)).containsOnly("skipped");
         assertThat(sink.heard.get(3)).contains("\"A\"");
-        assertThat(sink.heard.get(4)).contains("wrong-cell-count", "Line 6");
+        assertThat(sink.heard.get(4)).contains("wrong-cell-count", "This line has 7 cells");
     }
 
     @Test

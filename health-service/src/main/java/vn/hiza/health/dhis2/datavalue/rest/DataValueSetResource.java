@@ -22,7 +22,6 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.health.dhis2.datavalue.DataValueExport;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
-import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.task.ImportTasks;
@@ -35,6 +34,7 @@ import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.job.DoorJob;
 import vn.hiza.rest.job.DoorJobs;
+import vn.hiza.rest.strict.Preference;
 
 /** Data values under {@code /api/dataValueSets}, as DHIS2 clients send and ask for them. */
 @Path("/api/dataValueSets")
@@ -52,15 +52,15 @@ public class DataValueSetResource {
             MediaType.valueOf(TEXT_CSV),
             MediaType.valueOf(ADX));
 
-    private final DataValueImport values;
+    private final OnceImported once;
     private final DataValueExport export;
     private final DoorJobs tasks;
     private final CurrentRequest request;
     private final Clock clock;
 
     public DataValueSetResource(
-            DataValueImport values, DataValueExport export, DoorJobs tasks, CurrentRequest request, Clock clock) {
-        this.values = values;
+            OnceImported once, DataValueExport export, DoorJobs tasks, CurrentRequest request, Clock clock) {
+        this.once = once;
         this.export = export;
         this.tasks = tasks;
         this.request = request;
@@ -90,13 +90,19 @@ public class DataValueSetResource {
     public Response post(InputStream body, @Context UriInfo address) {
         Map<String, String> said = said(address);
         DataValueFormat format = DataValueFormat.of(request.contentType().toString());
-        if ("true".equals(said.get("async"))) {
+        boolean preferred = request.prefers(Preference.RESPOND_ASYNC);
+        if (preferred || "true".equals(said.get("async"))) {
             said.remove("async");
             DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
-            return WebMessages.of(TaskResource.initiated(task), request);
+            Response initiated = WebMessages.of(TaskResource.initiated(task), request);
+            return preferred
+                    ? Response.fromResponse(initiated)
+                            .header("Preference-Applied", Preference.RESPOND_ASYNC)
+                            .build()
+                    : initiated;
         }
         try (ReceivedBody received = ReceivedBody.of(body)) {
-            return WebMessages.of(values.run(received::whole, format, said), request);
+            return WebMessages.of(once.answer(received, format, said), request);
         }
     }
 

@@ -32,6 +32,14 @@ public final class WebMessages {
         return written(answer, summary.message(), request);
     }
 
+    /** A message that was stored as JSON, as whoever asks now wants to have it. */
+    public static Response of(Response stored, CurrentRequest request) {
+        if (!(stored.getEntity() instanceof String text)) {
+            return stored;
+        }
+        return written(Response.fromResponse(stored), (ObjectNode) FactJson.tree(text), request);
+    }
+
     /** A message that is good news. */
     public static Response of(ObjectNode message, CurrentRequest request) {
         return written(Response.ok(), message, request);

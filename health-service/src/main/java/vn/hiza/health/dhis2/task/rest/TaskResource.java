@@ -1,14 +1,13 @@
 package vn.hiza.health.dhis2.task.rest;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,37 +25,46 @@ import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.job.DoorJob;
 import vn.hiza.rest.job.DoorJobs;
 
-/** Tasks under {@code /api/system}, for those who handed them in and for admins. */
-@Path("/api/system")
+/** Tasks under {@code /api/system} and {@code /api/jobConfigurations}, for those who handed them in and for admins. */
+@Path("/api")
 @Governed("vaccination-counts")
 @Admits(CredentialCheck.class)
 @Tag(name = "dhis2")
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
     private final DoorJobs jobs;
+    private final ImportTasks door;
     private final CurrentRequest request;
 
-    public TaskResource(DoorJobs jobs, CurrentRequest request) {
+    public TaskResource(DoorJobs jobs, ImportTasks door, CurrentRequest request) {
         this.jobs = jobs;
+        this.door = door;
         this.request = request;
     }
 
+    /** The newest first, as DHIS2 tells them. */
     @GET
-    @Path("tasks/DATAVALUE_IMPORT/{id}")
+    @Path("system/tasks/DATAVALUE_IMPORT/{id}")
     public Response progress(@PathParam("id") String id) {
-        DoorJob task = find(id);
-        ArrayNode notes = FactJson.MAPPER.createArrayNode();
-        if (task.endedAt() != null) {
-            note(notes, task, "Import done", task.endedAt().toString(), true);
-        }
-        note(notes, task, "Import handed in", task.author().at().toString(), false);
-        return Response.ok(notes.toString()).build();
+        return Response.ok(TaskNotes.of(find(id)).toString()).build();
     }
 
     @GET
-    @Path("taskSummaries/DATAVALUE_IMPORT/{id}")
+    @Path("system/taskSummaries/DATAVALUE_IMPORT/{id}")
     public Response summary(@PathParam("id") String id) {
-        return Response.ok(Objects.requireNonNullElse(find(id).summary(), "{}")).build();
+        DoorJob.End end = find(id).end();
+        String summary = end == null ? null : end.summary();
+        return Response.ok(summary == null ? "{}" : summary).build();
+    }
+
+    @POST
+    @Path("jobConfigurations/{id}/cancel")
+    public Response cancel(@PathParam("id") String text) {
+        UUID id = id(text);
+        if (id == null || !jobs.cancel(door, id)) {
+            throw notFound();
+        }
+        return Response.noContent().build();
     }
 
     @ServerExceptionMapper
@@ -64,24 +72,15 @@ public class TaskResource {
         return WebMessages.of(refused, request);
     }
 
-    private static void note(ArrayNode notes, DoorJob task, String message, String time, boolean completed) {
-        notes.addObject()
-                .put("uid", task.id().toString())
-                .put("id", task.id().toString())
-                .put("level", "INFO")
-                .put("category", "DATAVALUE_IMPORT")
-                .put("time", time)
-                .put("message", message)
-                .put("completed", completed);
-    }
-
     private DoorJob find(String text) {
         UUID id = id(text);
         return (id == null ? Optional.<DoorJob>empty() : jobs.find(ImportTasks.NAME, id))
-                .orElseThrow(() -> new BusinessException(
-                        Category.NOT_FOUND,
-                        "not-found",
-                        "There is no such task, or its summary was not kept so long."));
+                .orElseThrow(TaskResource::notFound);
+    }
+
+    private static BusinessException notFound() {
+        return new BusinessException(
+                Category.NOT_FOUND, "not-found", "There is no such task, or its summary was not kept so long.");
     }
 
     private static @Nullable UUID id(String text) {

@@ -1,0 +1,152 @@
+package vn.hiza.health.dhis2.datavalue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Category;
+import vn.hiza.facts.FactJson;
+import vn.hiza.health.dhis2.intake.ImportReport;
+import vn.hiza.health.dhis2.intake.ImportRun;
+import vn.hiza.health.dhis2.intake.ImportTally;
+import vn.hiza.health.dhis2.intake.Settled;
+import vn.hiza.health.dhis2.summary.ImportStrategy;
+import vn.hiza.health.dhis2.summary.ImportSummary;
+import vn.hiza.health.vaccination.VaccinationCount;
+import vn.hiza.health.vaccination.VaccinationCountCollection;
+import vn.hiza.rest.batch.BatchPart;
+import vn.hiza.rest.batch.Batches;
+import vn.hiza.rest.batch.RowIntake;
+import vn.hiza.rest.job.DoorSteps;
+
+/**
+ * An import of any length: looked through once without writing, so that a broken end refuses all of it, then written part by
+ * part, each with what became of it.
+ */
+@ApplicationScoped
+public class LongImport {
+    private static final int MOST_AT_ONCE = 50_000;
+
+    private final RowIntake<VaccinationCount> intake;
+    private final VaccinationCountCollection collection;
+    private final DataValueImport values;
+    private final GroupCompletions completions;
+    private final Names names;
+
+    public LongImport(
+            Batches batches,
+            VaccinationCountCollection collection,
+            DataValueImport values,
+            GroupCompletions completions,
+            Names names) {
+        this.intake = batches.intake(collection);
+        this.collection = collection;
+        this.values = values;
+        this.completions = completions;
+        this.names = names;
+    }
+
+    public void run(DoorSteps steps, DataValueFormat format, Map<String, String> address) {
+        SurveyedPayload payload = new SurveyedPayload(intake.counting(true, null), format == DataValueFormat.ADX);
+        DataValueSet surveyed = payload.set(format.read(steps.body(), DataValueImport.header(address), payload));
+        ImportOptions options = ImportOptions.of(address, surveyed);
+        steps.counted(payload.values());
+        if (options.dryRun()) {
+            rehearse(steps, format, address, payload.values());
+        } else {
+            inParts(steps, format, address, surveyed);
+        }
+    }
+
+    /** What is rehearsed is one transaction, for which the events of others have to wait. */
+    private void rehearse(DoorSteps steps, DataValueFormat format, Map<String, String> address, int count) {
+        if (count > MOST_AT_ONCE) {
+            throw new BusinessException(
+                    Category.TOO_LARGE,
+                    "too-many-rows",
+                    "A dry run carries at most " + MOST_AT_ONCE + " values; send fewer, or leave out dryRun.");
+        }
+        intake.within(() -> {
+            steps.end(() -> text(values.imported(steps.body(), format, address)));
+            return count;
+        });
+    }
+
+    private void inParts(DoorSteps steps, DataValueFormat format, Map<String, String> address, DataValueSet surveyed) {
+        ImportOptions options = ImportOptions.of(address, surveyed);
+        PartsWritten written =
+                new PartsWritten(steps, options, ImportRun.inParts(intake, collection, options.strategy()));
+        PartedPayload parts = new PartedPayload(surveyed, RowIntake.ROWS_AT_A_TIME, written::take);
+        format.read(steps.body(), DataValueImport.header(address), parts);
+        parts.end();
+        steps.end(() -> {
+            ImportTally whole = added(steps.parts());
+            return text(whole.summary(options.json(), completed(surveyed, options, whole), null));
+        });
+    }
+
+    private @Nullable String completed(DataValueSet surveyed, ImportOptions options, ImportTally whole) {
+        if (options.strategy() == ImportStrategy.DELETE) {
+            return null;
+        }
+        ImportReport report = new ImportReport(0, index -> Map.of(), index -> null);
+        String day = completions.register(surveyed, names.of(surveyed, options), report);
+        whole.add(report.part(new Settled<>(List.of(), List.of(), null)));
+        return day;
+    }
+
+    /** What the parts that stand amount to. */
+    static ImportTally added(List<String> parts) {
+        ImportTally whole = new ImportTally();
+        parts.forEach(part -> whole.add(FactJson.tree(part)));
+        return whole;
+    }
+
+    /** The summary of an import that did not come to its end: what stands of it, and why no more. */
+    public static String brokenOff(String why, List<String> parts) {
+        ObjectNode options = FactJson.MAPPER.createObjectNode();
+        ObjectNode summary =
+                (ObjectNode) added(parts).summary(options, null, null).message().get("response");
+        summary.remove("importOptions");
+        summary.put("status", "ERROR");
+        summary.put("description", parts.isEmpty() ? why : why + ". What was imported before stays");
+        return summary.toString();
+    }
+
+    static String text(ImportSummary summary) {
+        return summary.message().get("response").toString();
+    }
+
+    /** Writes the parts that do not stand yet. */
+    private final class PartsWritten {
+        private final DoorSteps steps;
+        private final ImportOptions options;
+        private final ImportRun<VaccinationCount> run;
+        private final int standing;
+        private final RowLines lines = new RowLines();
+        private int read;
+
+        PartsWritten(DoorSteps steps, ImportOptions options, ImportRun<VaccinationCount> run) {
+            this.steps = steps;
+            this.options = options;
+            this.run = run;
+            this.standing = steps.written();
+        }
+
+        void take(DataValueSet set) {
+            ReadPart part = values.read(set, names.of(set, options), run, read);
+            lines.add(part.lines());
+            read += part.size();
+            BatchPart<VaccinationCount> rows = run.take();
+            if (read > standing) {
+                steps.part(read, () -> written(part, rows));
+            }
+        }
+
+        private ObjectNode written(ReadPart part, BatchPart<VaccinationCount> rows) {
+            return part.report(lines::of).part(run.settle(rows, false));
+        }
+    }
+}
