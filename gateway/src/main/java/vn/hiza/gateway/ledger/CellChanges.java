@@ -20,21 +20,7 @@ final class CellChanges {
 
     private final Map<Key, Change> changes = new TreeMap<>(ORDER);
 
-    /** One statement's delta comes to ({@code sign} 1) or goes from (-1) a place. */
-    void add(String measure, String currency, LocalDate day, Spot spot, BigDecimal delta, int sign) {
-        add(measure, currency, day, spot, new Change(signed(delta, sign), sign));
-    }
-
-    /** One side of a move does. Nobody stated anything that day, so the sum changes and the count of statements does not. */
-    void move(String measure, String currency, LocalDate day, Spot spot, BigDecimal delta, int sign) {
-        add(measure, currency, day, spot, new Change(signed(delta, sign), 0));
-    }
-
-    private static BigDecimal signed(BigDecimal delta, int sign) {
-        return sign > 0 ? delta : delta.negate();
-    }
-
-    private void add(String measure, String currency, LocalDate day, Spot spot, Change change) {
+    void add(String measure, String currency, LocalDate day, Spot spot, Change change) {
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'D', day), change);
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'M', day.withDayOfMonth(1)), change);
         merge(new Key(measure, currency, spot.zone(), spot.district(), 'Y', day.withDayOfYear(1)), change);
@@ -77,5 +63,19 @@ final class CellChanges {
 
     private record Key(String measure, String currency, String zone, String district, char grain, LocalDate start) {}
 
-    private record Change(BigDecimal amount, long postings) {}
+    /** What a posting's delta adds where it comes to ({@code sign} 1) or goes from (-1): to the sum, and to how often was stated. */
+    record Change(BigDecimal amount, long postings) {
+        static Change ofStatement(BigDecimal delta, int sign) {
+            return new Change(signed(delta, sign), sign);
+        }
+
+        /** One side of a move: nobody stated anything that day. */
+        static Change ofMove(BigDecimal delta, int sign) {
+            return new Change(signed(delta, sign), 0);
+        }
+
+        private static BigDecimal signed(BigDecimal delta, int sign) {
+            return sign > 0 ? delta : delta.negate();
+        }
+    }
 }

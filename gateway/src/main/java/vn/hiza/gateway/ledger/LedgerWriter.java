@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import vn.hiza.gateway.ledger.CellChanges.Change;
 import vn.hiza.gateway.ledger.CellChanges.Spot;
 import vn.hiza.gateway.ledger.Timelines.Line;
 
@@ -159,8 +160,7 @@ final class LedgerWriter {
                         row.getString("currency"),
                         row.getObject("day", LocalDate.class),
                         before,
-                        row.getBigDecimal("old_delta"),
-                        -1);
+                        Change.ofStatement(row.getBigDecimal("old_delta"), -1));
                 count(cells, row, 1);
             });
         }
@@ -171,35 +171,24 @@ final class LedgerWriter {
             return;
         }
         try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.REMOVE_MOVES))) {
-            statement.forEach(row -> moved(cells, row, -1));
+            statement.forEach(row -> add(cells, row, Change.ofMove(row.getBigDecimal("delta"), -1)));
         }
         try (SetStatement statement = timelines.bind(new SetStatement(connection, LedgerSql.INSERT_MOVES))) {
-            statement.forEach(row -> moved(cells, row, 1));
+            statement.forEach(row -> add(cells, row, Change.ofMove(row.getBigDecimal("delta"), 1)));
         }
     }
 
     private static void count(CellChanges cells, ResultSet row, int sign) throws SQLException {
+        add(cells, row, Change.ofStatement(row.getBigDecimal("delta"), sign));
+    }
+
+    private static void add(CellChanges cells, ResultSet row, Change change) throws SQLException {
         cells.add(
                 row.getString("measure"),
                 row.getString("currency"),
                 row.getObject("day", LocalDate.class),
-                spot(row),
-                row.getBigDecimal("delta"),
-                sign);
-    }
-
-    private static void moved(CellChanges cells, ResultSet row, int sign) throws SQLException {
-        cells.move(
-                row.getString("measure"),
-                row.getString("currency"),
-                row.getObject("day", LocalDate.class),
-                spot(row),
-                row.getBigDecimal("delta"),
-                sign);
-    }
-
-    private static Spot spot(ResultSet row) throws SQLException {
-        return new Spot(row.getString("zone"), row.getString("district"));
+                new Spot(row.getString("zone"), row.getString("district")),
+                change);
     }
 
     /** A posting and the fact that makes it. */

@@ -3,41 +3,24 @@ package vn.hiza.gateway.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Properties;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hiza.testengines.TestEngines;
-import vn.hiza.testengines.TestPostgres;
 
 /** The plans that a new suite makes, of empty tables, and keeps while the first counts fill them. */
 class FirstPlansTest {
-    private static TestPostgres postgres;
-    private static Jdbi jdbi;
+    private static LedgerDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = TestEngines.postgres();
-        Properties asPlainText = new Properties();
-        asPlainText.setProperty("user", "gateway");
-        asPlainText.setProperty("password", "gateway");
-        // The parameters of a plan that is only asked for are not bound.
-        asPlainText.setProperty("preferQueryMode", "simple");
-        jdbi = Jdbi.create(postgres.url("gateway"), asPlainText);
-        Flyway.configure()
-                .dataSource(postgres.url("gateway"), "gateway", "gateway")
-                .locations("db/facts", "db/relay", "db/intake", "db/migration")
-                .load()
-                .migrate();
+        database = LedgerDatabase.start();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        postgres.close();
+        database.close();
     }
 
     @ParameterizedTest
@@ -49,7 +32,8 @@ class FirstPlansTest {
 
     /** How the plan that does for any parameters goes through the postings. */
     private static List<String> searches(String sql) {
-        try (Handle handle = jdbi.open()) {
+        // The parameters of a plan that is only asked for are not bound.
+        try (Handle handle = database.jdbi("simple").open()) {
             handle.execute("create temporary table posting (like public.posting including all)");
             return handle.createQuery("explain (generic_plan) " + numbered(sql)).mapTo(String.class).stream()
                     .filter(line -> line.contains("Scan") && line.contains(" on posting"))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +19,6 @@ import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.indicator.ApprovalRule;
 import vn.hiza.gateway.ledger.reading.CellSumsProbe;
 import vn.hiza.gateway.ledger.reading.StatedSumsProbe;
-import vn.hiza.testengines.TestEngines;
-import vn.hiza.testengines.TestPostgres;
 
 /** The ledger after any history equals the ledger computed from the final facts. */
 class LedgerPropertyTest {
@@ -51,23 +48,18 @@ class LedgerPropertyTest {
     private static final Set<String> OF_ENTERPRISES =
             Set.of(Measure.WORKERS, Measure.dose(1), Measure.dose(2), Measure.SAFETY_TEAM_MEMBERS, "party.members");
 
-    private static TestPostgres postgres;
+    private static LedgerDatabase database;
     private static Jdbi jdbi;
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = TestEngines.postgres();
-        jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
-        Flyway.configure()
-                .dataSource(postgres.url("gateway"), "gateway", "gateway")
-                .locations("db/facts", "db/relay", "db/intake", "db/migration")
-                .load()
-                .migrate();
+        database = LedgerDatabase.start();
+        jdbi = database.jdbi();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        postgres.close();
+        database.close();
     }
 
     @ParameterizedTest

@@ -3,12 +3,9 @@ package vn.hiza.gateway.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import vn.hiza.testengines.TestEngines;
-import vn.hiza.testengines.TestPostgres;
 
 /** A ledger that counted moves like statements is put right when its service is renewed. */
 class MovesBeforeTest {
@@ -30,18 +27,16 @@ class MovesBeforeTest {
 
     @Test
     void whatMovesAddedToTheCountIsTakenBackOnce() throws Exception {
-        try (TestPostgres postgres = TestEngines.postgres()) {
+        try (LedgerDatabase database = LedgerDatabase.at(MigrationVersion.fromVersion("6"))) {
             // Given
-            String url = postgres.url("gateway");
-            Jdbi jdbi = Jdbi.create(url, "gateway", "gateway");
-            migrate(url, MigrationVersion.fromVersion("5"));
+            Jdbi jdbi = database.jdbi();
             jdbi.useHandle(tx -> {
                 tx.execute(POSTINGS);
                 tx.execute(CELLS);
             });
 
             // When
-            migrate(url, MigrationVersion.LATEST);
+            database.migrate(MigrationVersion.LATEST);
 
             // Then
             List<String> cells = jdbi.withHandle(tx -> tx.createQuery(
@@ -59,14 +54,5 @@ class MovesBeforeTest {
                             "B M 2021-06-01 500 0",
                             "B Y 2021-01-01 500 0");
         }
-    }
-
-    private static void migrate(String url, MigrationVersion target) {
-        Flyway.configure()
-                .dataSource(url, "gateway", "gateway")
-                .locations("db/facts", "db/relay", "db/intake", "db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -13,7 +13,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
@@ -23,17 +22,17 @@ import org.junit.jupiter.api.Test;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.FactEventCodec;
 import vn.hiza.contracts.Topic;
+import vn.hiza.gateway.ledger.LedgerDatabase;
 import vn.hiza.gateway.ledger.LedgerIntake;
 import vn.hiza.testengines.TestEngines;
 import vn.hiza.testengines.TestKafka;
-import vn.hiza.testengines.TestPostgres;
 
 /** A rebuild against topics that were lost. */
 class RebuiltLedgerTest {
     private static final String FACTORY = "0100233488";
     private static final String TOPIC = Topic.HEADCOUNTS.topicName();
 
-    private static TestPostgres postgres;
+    private static LedgerDatabase database;
     private static TestKafka kafka;
     private static Jdbi jdbi;
 
@@ -41,20 +40,15 @@ class RebuiltLedgerTest {
 
     @BeforeAll
     static void startEngines() throws Exception {
-        postgres = TestEngines.postgres();
+        database = LedgerDatabase.start();
         kafka = TestEngines.kafka();
-        jdbi = Jdbi.create(postgres.url("gateway"), "gateway", "gateway");
-        Flyway.configure()
-                .dataSource(postgres.url("gateway"), "gateway", "gateway")
-                .locations("db/facts", "db/relay", "db/intake", "db/migration")
-                .load()
-                .migrate();
+        jdbi = database.jdbi();
     }
 
     @AfterAll
     static void stopEngines() throws Exception {
         kafka.close();
-        postgres.close();
+        database.close();
     }
 
     /** Three facts taken in, the first of them in two revisions. */

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.hiza.facts.Case;
@@ -53,9 +53,10 @@ public class SafetyTeamRules implements Rules<SafetyTeam> {
                 tx, cases.stream().flatMap(SafetyTeamRules::enterprises).toList());
         for (Case<SafetyTeam> each : cases) {
             enterprises(each)
-                    .map(districts::get)
-                    .filter(Objects::nonNull)
-                    .flatMap(code -> DistrictTeam.mayWriteFor(each.author().caller(), code, "/enterprise").stream())
+                    .flatMap(code -> Optional.ofNullable(districts.get(code))
+                            .flatMap(district ->
+                                    DistrictTeam.mayWriteOf(each.author().caller(), code, district))
+                            .stream())
                     .findFirst()
                     .ifPresent(each::reject);
         }

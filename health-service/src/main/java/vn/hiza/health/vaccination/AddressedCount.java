@@ -1,9 +1,11 @@
 package vn.hiza.health.vaccination;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
+import vn.hiza.health.DistrictTeam;
 
 /** Whose count an address means: the named district's, or that of the token's one district. */
 public final class AddressedCount {
@@ -24,9 +26,10 @@ public final class AddressedCount {
 
     /** A team voids only what it counted itself. */
     public static void refuseOutside(Caller caller, @Nullable String named) {
-        if (named != null && !caller.mayWriteFor(named)) {
-            throw new BusinessException(
-                    Category.FORBIDDEN, "outside-district", "Your team may write for " + caller.districts() + " only.");
+        if (named != null) {
+            DistrictTeam.mayWriteFor(caller, named, "").ifPresent(flaw -> {
+                throw BusinessException.of(List.of(flaw));
+            });
         }
     }
 }

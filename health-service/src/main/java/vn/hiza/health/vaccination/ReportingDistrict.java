@@ -1,8 +1,7 @@
 package vn.hiza.health.vaccination;
 
 import vn.hiza.facts.Caller;
-import vn.hiza.facts.Category;
-import vn.hiza.facts.Flaw;
+import vn.hiza.health.DistrictTeam;
 import vn.hiza.rest.json.Fields;
 
 /** The district a statement is made for: the token's own, or the one it names. */
@@ -24,12 +23,8 @@ public final class ReportingDistrict {
                             + " districts; name the one that counted.");
             return "";
         }
-        if (sound && !caller.mayWriteFor(named)) {
-            fields.flaw(Flaw.of(
-                    Category.FORBIDDEN,
-                    "/district",
-                    "outside-district",
-                    "Your team may write for the districts " + caller.districts() + ", not for " + named + "."));
+        if (sound) {
+            DistrictTeam.mayWriteFor(caller, named, "/district").ifPresent(fields::flaw);
         }
         return named;
     }

@@ -25,11 +25,6 @@ public class CompletionIntake {
         return new ImportRun<>(intake, collection, strategy);
     }
 
-    /** Counts registrations while they are read and refuses one too many. */
-    Runnable counting() {
-        return intake.counting(false, null);
-    }
-
     /** The rows at once. */
     public Settled<DataSetCompletion> settle(List<ObjectNode> rows, boolean dryRun) {
         ImportRun<DataSetCompletion> run = run(ImportStrategy.CREATE_AND_UPDATE);

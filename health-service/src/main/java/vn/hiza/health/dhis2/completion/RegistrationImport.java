@@ -21,6 +21,7 @@ import vn.hiza.health.dhis2.mapping.OrgUnit;
 import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.health.dhis2.summary.ImportSummary;
+import vn.hiza.rest.batch.RowLimit;
 
 /** Takes completions as DHIS2 clients send them and tells what became of them in DHIS2's words. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class RegistrationImport {
     }
 
     public ImportSummary run(byte[] body, boolean xml, RegistrationOptions options) {
-        Runnable next = intake.counting();
+        Runnable next = RowLimit.ofRequest().counting();
         List<Registration> sent = xml ? Registrations.xml(body, next) : Registrations.json(body, next);
         Named<Dhis2DataSet> sets = transactions.read(dictionary::sets);
         List<String> names = sent.stream()

@@ -14,6 +14,7 @@ import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.batch.Batches;
 import vn.hiza.rest.batch.RowIntake;
+import vn.hiza.rest.batch.RowLimit;
 
 /** Takes data values through the one intake of vaccination counts and tells what became of them in DHIS2's words. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class DataValueImport {
 
     /** Imports a payload that is held whole. */
     public ImportSummary imported(InputStream body, DataValueFormat format, Map<String, String> address) {
-        WholePayload payload = new WholePayload(intake.counting(false, "with async=true"));
+        WholePayload payload = new WholePayload(limit(address).counting());
         Map<String, String> said = format.read(body, header(address), payload);
         DataValueSet set = payload.set(said, format == DataValueFormat.ADX);
         ImportOptions options = ImportOptions.of(address, set);
@@ -56,6 +57,11 @@ public class DataValueImport {
         String completed =
                 options.strategy() == ImportStrategy.DELETE ? null : completions.register(set, known, report);
         return report.summary(settled, options.json(), completed);
+    }
+
+    /** What is rehearsed is one transaction as a task, too. */
+    private static RowLimit limit(Map<String, String> address) {
+        return "true".equals(address.get("dryRun")) ? RowLimit.ofRequest() : RowLimit.beforeJob("with async=true");
     }
 
     static boolean header(Map<String, String> address) {

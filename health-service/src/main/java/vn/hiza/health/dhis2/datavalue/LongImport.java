@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.BusinessException;
-import vn.hiza.facts.Category;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
@@ -19,6 +17,7 @@ import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.batch.BatchPart;
 import vn.hiza.rest.batch.Batches;
 import vn.hiza.rest.batch.RowIntake;
+import vn.hiza.rest.batch.RowLimit;
 import vn.hiza.rest.job.DoorSteps;
 
 /**
@@ -27,8 +26,6 @@ import vn.hiza.rest.job.DoorSteps;
  */
 @ApplicationScoped
 public class LongImport {
-    private static final int MOST_AT_ONCE = 50_000;
-
     private final RowIntake<VaccinationCount> intake;
     private final VaccinationCountCollection collection;
     private final DataValueImport values;
@@ -49,29 +46,19 @@ public class LongImport {
     }
 
     public void run(DoorSteps steps, DataValueFormat format, Map<String, String> address) {
-        SurveyedPayload payload = new SurveyedPayload(intake.counting(true, null), format == DataValueFormat.ADX);
+        SurveyedPayload payload = new SurveyedPayload(RowLimit.ofJob().counting(), format == DataValueFormat.ADX);
         DataValueSet surveyed = payload.set(format.read(steps.body(), DataValueImport.header(address), payload));
         ImportOptions options = ImportOptions.of(address, surveyed);
         steps.counted(payload.values());
         if (options.dryRun()) {
-            rehearse(steps, format, address, payload.values());
+            // One transaction, for which the events of others have to wait.
+            intake.within(() -> {
+                steps.end(() -> text(values.imported(steps.body(), format, address)));
+                return address;
+            });
         } else {
             inParts(steps, format, address, surveyed);
         }
-    }
-
-    /** What is rehearsed is one transaction, for which the events of others have to wait. */
-    private void rehearse(DoorSteps steps, DataValueFormat format, Map<String, String> address, int count) {
-        if (count > MOST_AT_ONCE) {
-            throw new BusinessException(
-                    Category.TOO_LARGE,
-                    "too-many-rows",
-                    "A dry run carries at most " + MOST_AT_ONCE + " values; send fewer, or leave out dryRun.");
-        }
-        intake.within(() -> {
-            steps.end(() -> text(values.imported(steps.body(), format, address)));
-            return count;
-        });
     }
 
     private void inParts(DoorSteps steps, DataValueFormat format, Map<String, String> address, DataValueSet surveyed) {

@@ -131,7 +131,14 @@ class HostileBodiesTest {
     void fiftyThousandAndOneValuesAreTooMany() {
         String value = "{\"dataElement\":\"A\"},";
         String body = "{\"dataValues\":[" + value.repeat(50_000) + "{\"dataElement\":\"A\"}]}";
-        assertRefused(send("application/json", body), 413, "too-many-rows");
+        Response refused = send("application/json", body);
+        Response rehearsed = Door.post(Door.team("017"), body, "?dryRun=true");
+        assertRefused(refused, 413, "too-many-rows");
+        assertRefused(rehearsed, 413, "too-many-rows");
+        assertThat(refused.<String>path("message")).contains("async=true");
+        assertThat(rehearsed.<String>path("message"))
+                .as("a task rehearses no more")
+                .doesNotContain("async");
     }
 
     @ParameterizedTest

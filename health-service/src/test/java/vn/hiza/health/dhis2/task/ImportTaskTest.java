@@ -8,7 +8,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -89,19 +88,13 @@ class ImportTaskTest {
     @Test
     void aTaskThatAnotherInstanceLeftIsDone() {
         // Given
-        UUID left = ids.next();
-        jdbi.useTransaction(tx -> {
-            tx.execute(
-                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic,"
-                            + " phase, submitted_at, door, parameters) values (?, 'vaccination-counts', 'left',"
-                            + " array['district-health'], array['017'], 'application/json', false, false, 'RUNNING',"
-                            + " '2021-11-26T02:00:00Z', 'dhis2', '{\"importStrategy\":\"CREATE\"}')",
-                    left);
-            tx.execute(
-                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
-                    left,
-                    Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)).getBytes(StandardCharsets.UTF_8));
-        });
+        UUID left = new LeftTasks(jdbi, ids)
+                .left(
+                        "017",
+                        "application/json",
+                        "{\"importStrategy\":\"CREATE\"}",
+                        Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)),
+                        (tx, id) -> {});
 
         // When
         String next = Door.post(Door.team("017"), Door.set(), "?async=true")

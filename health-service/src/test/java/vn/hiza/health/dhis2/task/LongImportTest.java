@@ -116,21 +116,10 @@ class LongImportTest {
                         .collect(Collectors.joining())
                 + line(2, FACTORIES[3], FIRST, "4")
                 + line(1, FACTORIES[3], FIRST, "9");
-        UUID left = ids.next();
-        jdbi.useTransaction(tx -> {
-            tx.execute(
-                    "insert into batch_job (id, collection, client, roles, districts, content_type, dry_run, atomic,"
-                            + " phase, submitted_at, door, parameters) values (?, 'vaccination-counts', 'left',"
-                            + " array['district-health'], array['D94'], 'text/csv', false, false, 'RUNNING',"
-                            + " '2021-11-26T02:00:00Z', 'dhis2', '{}')",
-                    left);
-            tx.execute(
-                    "insert into batch_job_body (job, place, bytes) values (?, 0, ?)",
-                    left,
-                    table.getBytes(StandardCharsets.UTF_8));
+        UUID left = new LeftTasks(jdbi, ids).left(TEAM, "text/csv", "{}", table, (tx, id) -> {
             tx.execute(
                     "insert into batch_job_part values (?, 5000, 4998, 1, 1, 0, ?)",
-                    left,
+                    id,
                     "{\"sent\":5000,\"imported\":4998,\"updated\":1,\"deleted\":0,\"unchanged\":1,\"groupsAlone\":true,"
                             + "\"remarks\":{},\"conflicts\":[],\"rejectedIndexes\":[]}");
         });

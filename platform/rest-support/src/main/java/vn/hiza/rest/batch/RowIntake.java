@@ -45,16 +45,6 @@ public final class RowIntake<T> {
         return reading(RowPlaces.INDEXES, RowLimit.ofJob());
     }
 
-    /**
-     * Counts rows that are read for this intake: each run is one more, and one too many is refused.
-     *
-     * @param asJob how the same can be sent to become a job; null where it is one, or cannot become one
-     */
-    public Runnable counting(boolean job, @Nullable String asJob) {
-        RowLimit atOnce = asJob == null ? RowLimit.ofRequest() : RowLimit.beforeJob(asJob);
-        return new CountedRows(job ? RowLimit.ofJob() : atOnce)::next;
-    }
-
     BatchReading<T> reading(RowPlaces places, RowLimit limit) {
         return platform.reading(collection, platform.request.caller(), places, limit);
     }

@@ -5,25 +5,30 @@ package vn.hiza.rest.batch;
  *
  * @param mend completes "or": another way than smaller batches; empty where there is none
  */
-record RowLimit(int most, String mend) {
+public record RowLimit(int most, String mend) {
     /** The most rows one request may carry. */
-    static final int OF_A_REQUEST = 50_000;
+    private static final int OF_A_REQUEST = 50_000;
 
     /** The most rows a job may have. */
-    static final int OF_A_JOB = 1_000_000;
+    private static final int OF_A_JOB = 1_000_000;
 
     /** Of a batch that is written before its answer, and could not be written after it. */
-    static RowLimit ofRequest() {
+    public static RowLimit ofRequest() {
         return new RowLimit(OF_A_REQUEST, "");
     }
 
     /** Of a batch that is written before its answer, and would be taken as a job. */
-    static RowLimit beforeJob(String how) {
+    public static RowLimit beforeJob(String how) {
         return new RowLimit(OF_A_REQUEST, how);
     }
 
-    static RowLimit ofJob() {
+    public static RowLimit ofJob() {
         return new RowLimit(OF_A_JOB, "");
+    }
+
+    /** Counts rows while they are read: each run is one more, and one too many is refused. */
+    public Runnable counting() {
+        return new CountedRows(this)::next;
     }
 
     String refusal() {

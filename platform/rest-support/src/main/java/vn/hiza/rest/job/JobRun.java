@@ -10,12 +10,13 @@ import vn.hiza.facts.Category;
 import vn.hiza.facts.Transactions;
 import vn.hiza.rest.batch.BatchOptions;
 import vn.hiza.rest.batch.LongBatch;
+import vn.hiza.rest.batch.RowLimit;
 import vn.hiza.rest.job.BatchJob.Trouble;
 
 /** Writes one job: reads all of it once, so that a broken end refuses all of it, then writes it part by part. */
 final class JobRun implements WrittenJob {
     /** What is one transaction keeps the events of all others waiting until it has ended. */
-    private static final int MOST_ROWS_AT_ONCE = 50_000;
+    private static final int MOST_ROWS_AT_ONCE = RowLimit.ofRequest().most();
 
     private final Transactions transactions;
     private final JobStore store;

@@ -1,0 +1,55 @@
+package vn.hiza.gateway.ledger;
+
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jdbi.v3.core.Jdbi;
+import vn.hiza.testengines.TestEngines;
+import vn.hiza.testengines.TestPostgres;
+
+/** A test's own database with the tables of the ledger. */
+public final class LedgerDatabase implements AutoCloseable {
+    private final TestPostgres postgres;
+
+    private LedgerDatabase(TestPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    public static LedgerDatabase start() throws Exception {
+        return at(MigrationVersion.LATEST);
+    }
+
+    /** One as a service of that version left it. */
+    static LedgerDatabase at(MigrationVersion version) throws Exception {
+        LedgerDatabase started = new LedgerDatabase(TestEngines.postgres());
+        started.migrate(version);
+        return started;
+    }
+
+    public Jdbi jdbi() {
+        return jdbi("extended");
+    }
+
+    /** @param queryMode the driver's {@code preferQueryMode} */
+    Jdbi jdbi(String queryMode) {
+        Properties properties = new Properties();
+        properties.setProperty("user", "gateway");
+        properties.setProperty("password", "gateway");
+        properties.setProperty("preferQueryMode", queryMode);
+        return Jdbi.create(postgres.url("gateway"), properties);
+    }
+
+    void migrate(MigrationVersion version) {
+        Flyway.configure()
+                .dataSource(postgres.url("gateway"), "gateway", "gateway")
+                .locations("db/facts", "db/relay", "db/intake", "db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void close() throws Exception {
+        postgres.close();
+    }
+}
