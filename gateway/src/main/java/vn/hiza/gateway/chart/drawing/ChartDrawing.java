@@ -201,7 +201,9 @@ public final class ChartDrawing {
                 lines.setSeriesStroke(row, look.line(series.mark()));
                 lines.setSeriesShape(row, look.marker());
                 lines.setSeriesShapesVisible(row, series.mark() == Mark.LINE);
-                lines.setCased(row, series.mark() == Mark.PLAN);
+                if (series.mark() == Mark.PLAN) {
+                    lines.setCased(row);
+                }
                 row++;
             }
         }

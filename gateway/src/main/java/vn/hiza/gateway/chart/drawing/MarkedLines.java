@@ -26,10 +26,8 @@ final class MarkedLines extends LineAndShapeRenderer {
     private boolean casing;
 
     /** Lays a line of its own with a white edge under a series. */
-    void setCased(int series, boolean wanted) {
-        if (wanted) {
-            cased.add(series);
-        }
+    void setCased(int series) {
+        cased.add(series);
     }
 
     @Override
