@@ -74,12 +74,18 @@ class EnterprisePlacementsTest {
     void theLastRevisionHoldsInWhateverOrderTheyCome() {
         // Given
         apply(event("0100000001", 2, FIRST, MOVED), event("0100000001", 1, FIRST));
+        List<String> second = known();
 
         // When
         apply(event("0100000001", 1, FIRST));
+        List<String> afterTheFirstOnceMore = known();
         apply(event("0100000001", 3, MOVED));
 
         // Then
+        assertThat(second)
+                .containsExactly(
+                        "0100000001 -infinity to 2021-11-10 A ACTIVE", "0100000001 2021-11-10 to infinity B ACTIVE");
+        assertThat(afterTheFirstOnceMore).isEqualTo(second);
         assertThat(known()).containsExactly("0100000001 2021-11-10 to infinity B ACTIVE");
     }
 }
