@@ -35,11 +35,11 @@ public final class ApprovalSql {
                   join line p on\s""" + DISTRICT + """
              = d.district
                  cross join lateral (
-                       select * from posting q where q.measure = p.measure and q.subject = p.subject and q.currency = ''
+                       select q.ctid as place, q.* from posting q where q.measure = p.measure and q.subject = p.subject and q.currency = ''
                           and q.day = d.day and q.leg = 0 offset 0) s)
             """;
 
-    private static final String POST = OF_DAYS + """
+    static final String POST = OF_DAYS + """
             insert into posting (measure, subject, currency, day, fact_id, leg, rule, stock, amount, delta, enterprise,
                 own_zone, own_district, zone, district)
             select measure || '.approved', subject, currency, day, fact_id, 0, rule, stock, amount, 0, enterprise,
@@ -47,10 +47,9 @@ public final class ApprovalSql {
               from found
             returning measure, subject, currency, day, enterprise, zone, district, delta""";
 
-    private static final String WITHDRAW = OF_DAYS + """
+    static final String WITHDRAW = OF_DAYS + """
             delete from posting p using found f
-             where (p.measure, p.subject, p.currency, p.day, p.fact_id, p.leg)
-                 = (f.measure, f.subject, f.currency, f.day, f.fact_id, f.leg)
+             where p.ctid = f.place
             returning p.measure, p.subject, p.currency, p.day, p.enterprise, p.zone, p.district, p.delta""";
 
     private ApprovalSql() {}

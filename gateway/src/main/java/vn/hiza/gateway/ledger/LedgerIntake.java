@@ -22,7 +22,7 @@ public class LedgerIntake implements EventApplication {
      * Each statement of a batch finds its rows by key. Said to the planner for this transaction: a session plans a statement
      * once, and on the first day it does so while the tables are empty and reading all of them looks cheap.
      */
-    private static final String BY_KEY =
+    static final String BY_KEY =
             "set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)";
 
     private final FactTable facts = new FactTable();

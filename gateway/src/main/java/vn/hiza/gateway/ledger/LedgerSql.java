@@ -1,6 +1,12 @@
 package vn.hiza.gateway.ledger;
 
-/** The statements of the ledger. The rule that makes a delta of a posting stands here once. */
+/**
+ * The statements of the ledger. The rule that makes a delta of a posting stands here once.
+ *
+ * <p>A session plans each of them once, on the first day of empty tables, and then every way of finding a row looks equally
+ * cheap. So each leaves one way only: it goes from what it is given to the rows of the same key by a {@code lateral} search,
+ * which {@code offset 0} keeps the planner from turning round, and from there to the row itself by its place in the table.
+ */
 public final class LedgerSql {
     /** A posting's delta, given the windows {@code line} (its timeline) and {@code year} (its timeline within the year). */
     public static final String DELTA = """
@@ -28,7 +34,8 @@ public final class LedgerSql {
               from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::"char"[], ?::boolean[], ?::numeric[],
                           ?::text[], ?::text[], ?::text[])
                    as r(measure, subject, currency, day, fact_id, rule, stock, amount, enterprise, own_zone, own_district)
-              left join placement e on e.enterprise = r.enterprise and r.day >= e.from_day and r.day < e.to_day
+              left join lateral (select * from placement e where e.enterprise = r.enterprise
+                                    and r.day >= e.from_day and r.day < e.to_day offset 0) e on true
             returning measure, currency, day, zone, district, delta""";
 
     private static final String TOUCHED = """
@@ -36,11 +43,7 @@ public final class LedgerSql {
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
                            as t(measure, subject, currency, lo, hi))""";
 
-    /**
-     * Between the day before the first change and the day after the last, every delta and place is determined anew. The
-     * {@code offset 0} keeps the planner from turning the search round: from each line to its postings, never from all postings;
-     * and what was determined is kept, lest on tables that no statistics know of yet it be determined again for each posting.
-     */
+    /** Between the day before the first change and the day after the last, every delta and place is determined anew. */
     static final String RECOMPUTE = TOUCHED + """
             , span as materialized (
                 select t.measure, t.subject, t.currency,
@@ -50,29 +53,30 @@ public final class LedgerSql {
                            and p.currency = t.currency and p.day > t.hi and p.leg = 0) as after
                   from touched t),
             fresh as materialized (
-                select p.measure, p.subject, p.currency, p.day, p.fact_id, s.before, p.delta as old_delta,
-                       p.zone as old_zone, p.district as old_district,
+                select p.place, p.day, s.before, p.delta as old_delta, p.zone as old_zone, p.district as old_district,
             """ + DELTA + """
                  as new_delta,
                        coalesce(p.own_zone, e.zone, '') as new_zone, coalesce(p.own_district, e.district, '') as new_district
                   from span s
                   cross join lateral (
-                       select * from posting p where p.measure = s.measure and p.subject = s.subject
+                       select p.ctid as place, p.* from posting p where p.measure = s.measure and p.subject = s.subject
                           and p.currency = s.currency and p.day between coalesce(s.before, '-infinity')
                           and coalesce(s.after, 'infinity') and p.leg = 0 offset 0) p
-                  left join placement e on e.enterprise = p.enterprise and p.day >= e.from_day and p.day < e.to_day
+                  left join lateral (select * from placement e where e.enterprise = p.enterprise
+                                        and p.day >= e.from_day and p.day < e.to_day offset 0) e on true
             """ + WINDOWS + """
             )
             update posting p set delta = f.new_delta, zone = f.new_zone, district = f.new_district
               from fresh f
-             where p.measure = f.measure and p.subject = f.subject and p.currency = f.currency and p.day = f.day
-               and p.fact_id = f.fact_id and p.leg = 0 and (f.before is null or f.day > f.before)
-               and (p.delta, p.zone, p.district) is distinct from (f.new_delta, f.new_zone, f.new_district)
+             where p.ctid = f.place and (f.before is null or f.day > f.before)
+               and (f.old_delta, f.old_zone, f.old_district) is distinct from (f.new_delta, f.new_zone, f.new_district)
             returning p.measure, p.currency, p.day, f.old_zone, f.old_district, f.old_delta, p.zone, p.district, p.delta""";
 
     static final String REMOVE_MOVES = TOUCHED + """
             delete from posting p using touched t
-             where p.measure = t.measure and p.subject = t.subject and p.currency = t.currency and p.leg > 0
+              cross join lateral (select m.ctid as place from posting m where m.measure = t.measure
+                                     and m.subject = t.subject and m.currency = t.currency and m.leg > 0 offset 0) m
+             where p.ctid = m.place
             returning p.measure, p.currency, p.day, p.zone, p.district, p.delta""";
 
     /** A stock that lies in one place goes with its enterprise: out of the old place, into the new, on the day of the move. */
@@ -81,13 +85,14 @@ public final class LedgerSql {
                 own_zone, own_district, zone, district)
             select t.measure, t.subject, t.currency, n.from_day, l.fact_id, side.leg, 'M', true, l.level,
                    l.level * side.sign, n.enterprise, null, null,
-                   case side.leg when 1 then o.zone else n.zone end,
-                   case side.leg when 1 then o.district else n.district end
+                   case side.leg when 1 then n.old_zone else n.zone end,
+                   case side.leg when 1 then n.old_district else n.district end
               from touched t
               cross join lateral (select p.enterprise from posting p where p.measure = t.measure and p.subject = t.subject
                        and p.currency = t.currency and p.leg = 0 and p.stock limit 1) owner
-              join placement n on n.enterprise = owner.enterprise
-              join placement o on o.enterprise = n.enterprise and o.to_day = n.from_day
+              cross join lateral (select n.enterprise, n.from_day, n.zone, n.district, o.zone as old_zone,
+                       o.district as old_district from placement n join placement o on o.enterprise = n.enterprise
+                       and o.to_day = n.from_day where n.enterprise = owner.enterprise offset 0) n
               cross join lateral (select coalesce(sum(p.delta), 0) as level, (array_agg(p.fact_id order by p.day desc))[1]
                        as fact_id from posting p where p.measure = t.measure and p.subject = t.subject
                        and p.currency = t.currency and p.day < n.from_day and p.leg = 0) l

@@ -3,14 +3,24 @@ package vn.hiza.gateway.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plans that a new suite makes, of empty tables, and keeps while the first counts fill them. */
 class FirstPlansTest {
+    private static final String FEW = """
+            insert into posting select 'm', 's' || n, '', date '2021-01-01' + n, gen_random_uuid(), 0, 'L', true, 1, 1,
+                'e' || n, '', '', '', '' from generate_series(1, 30) n;
+            insert into placement select 'e' || n, date '2021-01-01', date '2022-01-01', '', '' from generate_series(1, 30) n;
+            """;
+
     private static LedgerDatabase database;
 
     @BeforeAll
@@ -23,20 +33,46 @@ class FirstPlansTest {
         database.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {LedgerSql.RECOMPUTE, LedgerSql.INSERT_MOVES})
-    void timelineIsFoundByItsMeasureAndItsSubject(String sql) {
-        assertThat(searches(sql)).isNotEmpty().allSatisfy(search -> assertThat(search)
-                .contains("posting_pkey"));
+    static Stream<Arguments> statements() {
+        return Stream.of("", "analyze posting; analyze placement;", FEW + "analyze posting; analyze placement;")
+                .flatMap(known -> Map.of(
+                                "recompute", LedgerSql.RECOMPUTE,
+                                "remove of facts", LedgerSql.REMOVE_OF_FACTS,
+                                "insert", LedgerSql.INSERT,
+                                "remove moves", LedgerSql.REMOVE_MOVES,
+                                "insert moves", LedgerSql.INSERT_MOVES,
+                                "approve", ApprovalSql.POST,
+                                "reopen", ApprovalSql.WITHDRAW)
+                        .entrySet()
+                        .stream()
+                        .map(sql -> Arguments.of(sql.getKey(), sql.getValue(), known)));
     }
 
-    /** How the plan that does for any parameters goes through the postings. */
-    private static List<String> searches(String sql) {
+    @ParameterizedTest(name = "{0} after: {2}")
+    @MethodSource("statements")
+    void rowIsFoundByItsKey(String name, String sql, String known) {
+        assertThat(searches(sql, known)).isNotEmpty().allSatisfy(search -> assertThat(search)
+                .containsPattern("(Index|TID|Recheck) Cond: .*\\b(subject|fact_id|enterprise|ctid)\\b"));
+    }
+
+    /**
+     * How the plan that does for any parameters goes through postings and placements: each search with its condition, but
+     * for those that end with the first row they find.
+     */
+    private static List<String> searches(String sql, String known) {
         // The parameters of a plan that is only asked for are not bound.
         try (Handle handle = database.jdbi("simple").open()) {
-            handle.execute("create temporary table posting (like public.posting including all)");
-            return handle.createQuery("explain (generic_plan) " + numbered(sql)).mapTo(String.class).stream()
-                    .filter(line -> line.contains("Scan") && line.contains(" on posting"))
+            handle.execute("create temporary table posting (like public.posting including all);"
+                    + "create temporary table placement (like public.placement including all);" + known);
+            handle.execute("set enable_seqscan = off");
+            handle.execute("select " + LedgerIntake.BY_KEY);
+            List<String> plan = handle.createQuery("explain (generic_plan) " + numbered(sql))
+                    .mapTo(String.class)
+                    .list();
+            return IntStream.range(1, plan.size() - 1)
+                    .filter(line -> plan.get(line).matches(".*Scan.* on (posting|placement) .*"))
+                    .filter(line -> !plan.get(line - 1).contains("Limit"))
+                    .mapToObj(line -> plan.get(line).strip() + plan.get(line + 1))
                     .toList();
         }
     }
