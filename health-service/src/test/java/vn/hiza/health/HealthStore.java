@@ -197,7 +197,7 @@ public final class HealthStore {
         Properties session = new Properties();
         session.put("user", "health");
         session.put("password", "health");
-        session.put("options", "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off");
+        session.put("options", "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off");
         return Jdbi.create(postgres.url("health"), session).registerArrayType(LocalDate.class, "date");
     }
 }

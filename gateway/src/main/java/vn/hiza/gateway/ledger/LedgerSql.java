@@ -21,22 +21,62 @@ public final class LedgerSql {
                    year as (partition by p.measure, p.subject, p.currency, extract(year from p.day)
                             order by p.day, p.fact_id)""";
 
+    /** {@code open} tells where something is said of a later day, which changes with it. */
     static final String REMOVE_OF_FACTS = """
-            delete from posting where fact_id = any(?) and leg = 0
-            returning measure, subject, currency, day, stock, enterprise, zone, district, delta""";
+            delete from posting p where p.fact_id = any(?) and p.leg = 0
+            returning measure, subject, currency, day, stock, enterprise, zone, district, delta,
+                case rule
+                    when 'F' then false
+                    when 'L' then exists (
+                         select from posting a
+                          where a.measure = p.measure and a.subject = p.subject and a.currency = p.currency
+                            and (a.day, a.fact_id) > (p.day, p.fact_id) and a.leg = 0)
+                    else true
+                end as open""";
 
+    /**
+     * The level before a posting is the one before it among those inserted, or one that stood there and comes later. What
+     * comes after a posting is right by itself where it is inserted too; {@code open} tells where it stood there already.
+     */
     static final String INSERT = """
-            insert into posting (measure, subject, currency, day, fact_id, leg, rule, stock, amount, delta, enterprise,
-                own_zone, own_district, zone, district)
-            select r.measure, r.subject, r.currency, r.day, r.fact_id, 0, r.rule, r.stock, r.amount,
-                   case r.rule when 'F' then r.amount else 0 end, r.enterprise, r.own_zone, r.own_district,
-                   coalesce(r.own_zone, e.zone, ''), coalesce(r.own_district, e.district, '')
-              from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::"char"[], ?::boolean[], ?::numeric[],
-                          ?::text[], ?::text[], ?::text[])
-                   as r(measure, subject, currency, day, fact_id, rule, stock, amount, enterprise, own_zone, own_district)
-              left join lateral (select * from placement e where e.enterprise = r.enterprise
-                                    and r.day >= e.from_day and r.day < e.to_day offset 0) e on true
-            returning measure, currency, day, zone, district, delta""";
+            with said as (
+                select r.*, row(lag(r.day) over line, lag(r.fact_id) over line) as before_at, lag(r.amount) over line as before,
+                       row(lead(r.day) over line, lead(r.fact_id) over line) as after_at
+                  from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::"char"[], ?::boolean[],
+                              ?::numeric[], ?::text[], ?::text[], ?::text[])
+                       as r(measure, subject, currency, day, fact_id, rule, stock, amount, enterprise, own_zone, own_district)
+                window line as (partition by r.measure, r.subject, r.currency order by r.day, r.fact_id)),
+            given as materialized (
+                select r.*, coalesce(r.own_zone, e.zone, '') as zone, coalesce(r.own_district, e.district, '') as district,
+                       case r.rule
+                           when 'F' then r.amount
+                           when 'L' then r.amount - coalesce(
+                               case when b.at > r.before_at or r.before is null then b.amount else r.before end, 0)
+                           else 0
+                       end as delta,
+                       case r.rule
+                           when 'F' then false
+                           when 'L' then a.at is not null and (r.after_at is null or a.at < r.after_at)
+                           else true
+                       end as open
+                  from said r
+                  left join lateral (select * from placement e where e.enterprise = r.enterprise
+                                        and r.day >= e.from_day and r.day < e.to_day offset 0) e on true
+                  left join lateral (select row(p.day, p.fact_id) as at, p.amount from posting p
+                         where r.rule = 'L' and p.measure = r.measure and p.subject = r.subject and p.currency = r.currency
+                           and (p.day, p.fact_id) < (r.day, r.fact_id) and p.leg = 0
+                         order by p.day desc, p.fact_id desc limit 1) b on true
+                  left join lateral (select row(p.day, p.fact_id) as at from posting p
+                         where r.rule = 'L' and p.measure = r.measure and p.subject = r.subject and p.currency = r.currency
+                           and (p.day, p.fact_id) > (r.day, r.fact_id) and p.leg = 0
+                         order by p.day, p.fact_id limit 1) a on true),
+            inserted as (
+                insert into posting (measure, subject, currency, day, fact_id, leg, rule, stock, amount, delta, enterprise,
+                       own_zone, own_district, zone, district)
+                select measure, subject, currency, day, fact_id, 0, rule, stock, amount, delta, enterprise, own_zone,
+                       own_district, zone, district
+                  from given)
+            select measure, subject, currency, day, zone, district, delta, open from given""";
 
     private static final String TOUCHED = """
             with touched as (

@@ -53,12 +53,12 @@ final class LedgerWriter {
         if (known.isEmpty()) {
             return;
         }
-        try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_OF_FACTS);
-                ResultSet rows = statement.array("uuid", known, id -> id).query()) {
-            while (rows.next()) {
-                count(cells, rows, -1);
-                touch(rows, timelines, enterprises);
-            }
+        try (SetStatement statement = new SetStatement(connection, LedgerSql.REMOVE_OF_FACTS)) {
+            statement.array("uuid", known, id -> id).forEach(removed -> {
+                count(cells, removed, -1);
+                touchOpen(removed, timelines);
+                name(removed, enterprises);
+            });
         }
     }
 
@@ -74,7 +74,8 @@ final class LedgerWriter {
             try (SetStatement statement = ApprovalSql.post(connection, days.approved())) {
                 statement.forEach(row -> {
                     count(cells, row, 1);
-                    touch(row, timelines, enterprises);
+                    touch(row, timelines);
+                    name(row, enterprises);
                 });
             }
         }
@@ -82,18 +83,28 @@ final class LedgerWriter {
             try (SetStatement statement = ApprovalSql.withdraw(connection, days.reopened())) {
                 statement.forEach(row -> {
                     count(cells, row, -1);
-                    touch(row, timelines, enterprises);
+                    touch(row, timelines);
+                    name(row, enterprises);
                 });
             }
         }
     }
 
-    private static void touch(ResultSet row, Timelines timelines, Set<String> enterprises) throws SQLException {
+    private static void touchOpen(ResultSet row, Timelines timelines) throws SQLException {
+        if (row.getBoolean("open")) {
+            touch(row, timelines);
+        }
+    }
+
+    private static void touch(ResultSet row, Timelines timelines) throws SQLException {
         timelines.touch(
                 row.getString("measure"),
                 row.getString("subject"),
                 row.getString("currency"),
                 row.getObject("day", LocalDate.class));
+    }
+
+    private static void name(ResultSet row, Set<String> enterprises) throws SQLException {
         String enterprise = row.getString("enterprise");
         if (enterprise != null) {
             enterprises.add(enterprise);
@@ -113,21 +124,20 @@ final class LedgerWriter {
     private static void insert(
             Connection connection, List<Row> rows, CellChanges cells, Timelines timelines, Set<String> enterprises)
             throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         for (Row row : rows) {
-            Posting posting = row.posting();
-            if (posting.rule() == Posting.Rule.LEVEL || posting.rule() == Posting.Rule.FIRST_IN_YEAR) {
-                timelines.touch(posting.measure(), posting.subject(), posting.currency(), posting.day());
-            }
-            String enterprise = posting.place().enterprise();
+            String enterprise = row.posting().place().enterprise();
             if (enterprise != null) {
                 enterprises.add(enterprise);
             }
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         try (SetStatement statement = Row.bind(new SetStatement(connection, LedgerSql.INSERT), rows)) {
-            statement.forEach(inserted -> count(cells, inserted, 1));
+            statement.forEach(inserted -> {
+                count(cells, inserted, 1);
+                touchOpen(inserted, timelines);
+            });
         }
     }
 

@@ -22,7 +22,7 @@ public final class FreshLedger implements AutoCloseable {
     public FreshLedger(Handle tx) {
         this.tx = tx;
         // All of the tables is read, unlike everywhere else.
-        tx.execute("set local work_mem = '128MB'; set local enable_seqscan = on");
+        tx.execute("set local work_mem = '128MB'; set local enable_seqscan = on; set local enable_bitmapscan = on");
         this.rows = new ReadEvents(tx);
     }
 
