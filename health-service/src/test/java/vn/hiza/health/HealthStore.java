@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -197,7 +198,10 @@ public final class HealthStore {
         Properties session = new Properties();
         session.put("user", "health");
         session.put("password", "health");
-        session.put("options", "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off");
+        session.put(
+                "options",
+                ConfigProvider.getConfig()
+                        .getValue("quarkus.datasource.jdbc.additional-jdbc-properties.options", String.class));
         return Jdbi.create(postgres.url("health"), session).registerArrayType(LocalDate.class, "date");
     }
 }

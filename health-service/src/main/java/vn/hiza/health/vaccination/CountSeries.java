@@ -25,7 +25,7 @@ final class CountSeries {
      * enterprise has counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…, is the way
      * there; '0' is the character after '/'.
      */
-    private static final String AROUND = """
+    static final String AROUND = """
             with asked as materialized (
                 select * from unnest(:enterprises, :districts, :doses, :lo, :hi, :holding)
                            as a(enterprise, district, dose, lo, hi, holding)),
