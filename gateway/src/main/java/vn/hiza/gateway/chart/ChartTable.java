@@ -3,12 +3,13 @@ package vn.hiza.gateway.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.display.Numerals;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.language.Language;
 
-/** The table behind a chart, in words: exact numbers, the unit in the headers. */
+/** The table behind a chart, in words: exact numbers, those of a column with as many decimals, the unit in the headers. */
 public record ChartTable(
         String name, String title, String description, List<String> headers, List<List<String>> lines) {
 
@@ -32,11 +33,19 @@ public record ChartTable(
     private static List<String> line(Chart chart, int place, Language language) {
         List<String> line = new ArrayList<>();
         line.add(language.of(chart.places().get(place).label()));
-        chart.series().forEach(series -> line.add(number(series.values().get(place), language)));
+        chart.series().forEach(series -> line.add(number(series.values().get(place), decimals(series), language)));
         return line;
     }
 
-    private static String number(@Nullable BigDecimal value, Language language) {
-        return language.of(value == null ? ValueDisplay.NOTHING_REPORTED : Numerals.exactly(value));
+    /** So many as its most precise number needs. */
+    private static int decimals(Chart.DataSeries series) {
+        return series.values().stream()
+                .filter(Objects::nonNull)
+                .mapToInt(value -> value.stripTrailingZeros().scale())
+                .reduce(0, Math::max);
+    }
+
+    private static String number(@Nullable BigDecimal value, int decimals, Language language) {
+        return language.of(value == null ? ValueDisplay.NOTHING_REPORTED : Numerals.of(value.setScale(decimals)));
     }
 }

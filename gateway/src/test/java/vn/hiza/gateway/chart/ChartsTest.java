@@ -1,6 +1,7 @@
 package vn.hiza.gateway.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -172,6 +173,21 @@ class ChartsTest {
         assertThat(table.headers()).containsExactly("Khu", "Lao động (người)", "Vĩ độ (độ)", "Kinh độ (độ)");
         assertThat(table.lines().get(3)).containsExactly("SOON", "chưa có báo cáo", "21,275", "105,755");
         assertThat(table.lines().get(1)).endsWith("chưa có báo cáo", "chưa có báo cáo");
+    }
+
+    @Test
+    void numbersOfOneColumnHaveAsManyDecimals() {
+        // Given
+        FakeLedger ledger =
+                November2021.ledger().position("NOI_BAI", "21.1", "105").position("SOC_SON", "21.275", "105.80");
+
+        // When
+        ChartTable table = ChartTable.of(chart("zones-map", ledger, null), Language.VI);
+
+        // Then
+        assertThat(table.lines())
+                .extracting(line -> line.get(2), line -> line.get(3))
+                .contains(tuple("21,100", "105,0"), tuple("21,275", "105,8"));
     }
 
     @ParameterizedTest
