@@ -101,16 +101,25 @@ final class DocxText {
 
     /** The headers are repeated on each page, and no line is torn. */
     void table(List<String> headers, List<List<String>> lines) {
+        table(headers, lines, ParagraphAlignment.LEFT);
+    }
+
+    /** As a table, with all but the first column set as numbers, one below the other. */
+    void numbers(List<String> headers, List<List<String>> lines) {
+        table(headers, lines, ParagraphAlignment.RIGHT);
+    }
+
+    private void table(List<String> headers, List<List<String>> lines, ParagraphAlignment others) {
         XWPFTable table = document.createTable(1 + lines.size(), headers.size());
         table.setWidth("100%");
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         headers.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH / headers.size())));
         table.getRow(0).setRepeatHeader(true);
-        fill(table.getRow(0), headers, true);
+        fill(table.getRow(0), headers, true, others);
         for (int line = 0; line < lines.size(); line++) {
             XWPFTableRow row = table.getRow(line + 1);
             row.setCantSplitRow(true);
-            fill(row, lines.get(line), false);
+            fill(row, lines.get(line), false, others);
         }
     }
 
@@ -141,13 +150,15 @@ final class DocxText {
         }
     }
 
-    private void fill(XWPFTableRow row, List<String> cells, boolean header) {
+    private void fill(XWPFTableRow row, List<String> cells, boolean header, ParagraphAlignment others) {
         for (int place = 0; place < cells.size(); place++) {
             XWPFTableCell cell = row.getCell(place);
             if (header) {
                 cell.setColor("E8E8E8");
             }
-            run(cell.getParagraphArray(0), cells.get(place), CELL, header);
+            XWPFParagraph paragraph = cell.getParagraphArray(0);
+            paragraph.setAlignment(place == 0 ? ParagraphAlignment.LEFT : others);
+            run(paragraph, cells.get(place), CELL, header);
         }
     }
 

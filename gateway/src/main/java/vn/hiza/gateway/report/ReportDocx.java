@@ -84,7 +84,7 @@ public class ReportDocx {
                     drawing.width(),
                     drawing.height(),
                     table.title() + ". " + table.description());
-            text.table(table.headers(), table.lines());
+            text.numbers(table.headers(), table.lines());
         }
     }
 
