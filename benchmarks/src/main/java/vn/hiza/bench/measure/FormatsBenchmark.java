@@ -15,9 +15,10 @@ import vn.hiza.bench.suite.Counts;
 import vn.hiza.bench.suite.Counts.Count;
 import vn.hiza.bench.suite.Workbench;
 
-/** The same large batch as JSON, as CSV and as a DHIS2 client sends it; and sent again when nothing has changed. */
+/** The same large batch as JSON, as CSV and as a DHIS2 client sends it, in small requests too; and sent again unchanged. */
 final class FormatsBenchmark implements Benchmark {
     private static final int WARM_UP = 2;
+    private static final int SMALL = 1_000;
     private static final String BATCH = "/api/v1/vaccination-counts/batch";
     private static final String DHIS2 = "/api/dataValueSets";
 
@@ -25,6 +26,7 @@ final class FormatsBenchmark implements Benchmark {
     private final Series csv = new Series();
     private final Series dhis2 = new Series();
     private final Series dhis2Updates = new Series();
+    private final Series dhis2Small = new Series();
     private final Series unchanged = new Series();
     private final Series bare = new Series();
 
@@ -61,6 +63,7 @@ final class FormatsBenchmark implements Benchmark {
                         Figure.of("insert, DHIS2 JSON", "rows/s", dhis2, "≥ 0.8 of JSON; ≥ 23,940")
                                 .above("insert, JSON", json),
                         Figure.of("update, DHIS2 JSON", "rows/s", dhis2Updates, "≥ 18,760"),
+                        Figure.of("insert, DHIS2 JSON, 1,000 a request", "rows/s", dhis2Small, "≥ 2,550"),
                         Figure.of("unchanged, JSON", "rows/s", unchanged, "≥ 1.5 of the insert")
                                 .above("insert, JSON", json)));
     }
@@ -94,6 +97,22 @@ final class FormatsBenchmark implements Benchmark {
         List<Count> more = counts.stream().map(Count::more).toList();
         keep(dhis2, rate(bench, Call.post(DHIS2, Counts.dataValues(counts)), rows), counted);
         keep(dhis2Updates, rate(bench, Call.post(DHIS2, Counts.dataValues(more)), rows), counted);
+        keep(dhis2Small, inSmall(bench), counted);
+    }
+
+    private static double inSmall(Workbench bench) throws Exception {
+        int rows = bench.options().rows();
+        List<Call> calls = new ArrayList<>();
+        for (int at = 0; at < rows; at += SMALL) {
+            calls.add(Call.post(DHIS2, Counts.dataValues(bench.counts().next(Math.min(SMALL, rows - at)))));
+        }
+        long began = System.nanoTime();
+        for (Call call : calls) {
+            taken(bench.health().await(call));
+        }
+        long nanos = System.nanoTime() - began;
+        bench.settle();
+        return rows * 1e9 / nanos;
     }
 
     private static void keep(Series rates, double rate, boolean counted) {
@@ -106,13 +125,17 @@ final class FormatsBenchmark implements Benchmark {
         long began = System.nanoTime();
         Reply reply = bench.health().await(call);
         long nanos = System.nanoTime() - began;
+        taken(reply);
+        bench.settle();
+        return rows * 1e9 / nanos;
+    }
+
+    private static void taken(Reply reply) {
         reply.succeeding();
         if (!reply.body().toString().contains("\"rejected\":0")
                 && !reply.body().toString().contains("\"ignored\":0")) {
             throw new IllegalStateException("counts were refused: " + reply.shortened());
         }
-        bench.settle(bench.write(Counts.batch(bench.counts().next(1))));
-        return rows * 1e9 / nanos;
     }
 
     /** A way of sending counts. */
