@@ -65,7 +65,7 @@ public class LongImport {
         ImportOptions options = ImportOptions.of(address, surveyed);
         PartsWritten written =
                 new PartsWritten(steps, options, ImportRun.inParts(intake, collection, options.strategy()));
-        PartedPayload parts = new PartedPayload(surveyed, RowIntake.ROWS_AT_A_TIME, written::take);
+        PartedPayload parts = new PartedPayload(surveyed, RowIntake.ROWS_OF_A_JOB, written::take);
         format.read(steps.body(), DataValueImport.header(address), parts);
         parts.end();
         steps.end(() -> {

@@ -50,7 +50,7 @@ public final class LongBatch<T> {
     public void read(InputStream body, int after, Consumer<Part<T>> each) {
         BatchReading<T> reading = platform.reading(collection, caller, format.places(), RowLimit.ofJob());
         PartedRows<T> rows = new PartedRows<>(
-                reading, RowIntake.ROWS_AT_A_TIME, after, (part, read) -> each.accept(new Part<>(this, part, read)));
+                reading, RowIntake.ROWS_OF_A_JOB, after, (part, read) -> each.accept(new Part<>(this, part, read)));
         format.read(body, collection, rows, SentTable.forgetting());
         rows.end();
     }

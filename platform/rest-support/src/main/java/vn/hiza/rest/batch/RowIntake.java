@@ -22,6 +22,9 @@ public final class RowIntake<T> {
     /** What one transaction holds of a longer batch. */
     public static final int ROWS_AT_A_TIME = 5_000;
 
+    /** Of what is done later: fewer, so that others have short waits meanwhile. */
+    public static final int ROWS_OF_A_JOB = 1_000;
+
     private final Batches platform;
     private final FactCollection<T> collection;
 
