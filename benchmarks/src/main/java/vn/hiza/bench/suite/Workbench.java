@@ -13,7 +13,7 @@ import vn.hiza.bench.suite.Counts.Count;
 
 /** The suite, what it has been filled with, and the few steps that every benchmark takes. */
 public final class Workbench implements AutoCloseable {
-    /** Counts of so many enterprises are certain to lie in all six. */
+    /** Counts of so many enterprises are as good as certain to lie in all six. */
     private static final int IN_EACH_PARTITION = 64;
 
     private static final Duration SETTLING = Duration.ofMinutes(10);

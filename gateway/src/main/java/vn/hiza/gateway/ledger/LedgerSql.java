@@ -1,11 +1,12 @@
 package vn.hiza.gateway.ledger;
 
 /**
- * The statements of the ledger. The rule that makes a delta of a posting stands here once.
+ * The statements of the ledger, and the rule that makes a delta of a posting: for all of a timeline, and for what is inserted.
  *
  * <p>A session plans each of them once, on the first day of empty tables, and then every way of finding a row looks equally
- * cheap. So each leaves one way only: it goes from what it is given to the rows of the same key by a {@code lateral} search,
- * which {@code offset 0} keeps the planner from turning round, and from there to the row itself by its place in the table.
+ * cheap. So each leaves one way only: it goes from what it is given to the rows of the same key, where two tables meet by a
+ * {@code lateral} search, which {@code offset 0} keeps the planner from turning round, and from there to the row itself by its
+ * place in the table.
  */
 public final class LedgerSql {
     /** A posting's delta, given the windows {@code line} (its timeline) and {@code year} (its timeline within the year). */
@@ -21,7 +22,7 @@ public final class LedgerSql {
                    year as (partition by p.measure, p.subject, p.currency, extract(year from p.day)
                             order by p.day, p.fact_id)""";
 
-    /** {@code open} tells where something is said of a later day, which changes with it. */
+    /** {@code open} tells what the timeline must be determined anew for: a level that another follows, a first in a year. */
     static final String REMOVE_OF_FACTS = """
             delete from posting p where p.fact_id = any(?) and p.leg = 0
             returning measure, subject, currency, day, stock, enterprise, zone, district, delta,
@@ -36,7 +37,8 @@ public final class LedgerSql {
 
     /**
      * The level before a posting is the one before it among those inserted, or one that stood there and comes later. What
-     * comes after a posting is right by itself where it is inserted too; {@code open} tells where it stood there already.
+     * comes after a posting is right by itself where it is inserted too; {@code open} tells where it stood there already, and
+     * of each first in a year.
      */
     static final String INSERT = """
             with said as (

@@ -1,6 +1,7 @@
 package vn.hiza.gateway.ledger;
 
 import java.util.Properties;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
@@ -36,6 +37,10 @@ public final class LedgerDatabase implements AutoCloseable {
         properties.setProperty("user", "gateway");
         properties.setProperty("password", "gateway");
         properties.setProperty("preferQueryMode", queryMode);
+        properties.setProperty(
+                "options",
+                ConfigProvider.getConfig()
+                        .getValue("quarkus.datasource.jdbc.additional-jdbc-properties.options", String.class));
         return Jdbi.create(postgres.url("gateway"), properties);
     }
 

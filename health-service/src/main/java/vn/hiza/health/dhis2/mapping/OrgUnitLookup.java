@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class OrgUnitLookup {
-    private static final String MAPPED =
-            "select key, uid, kind, refers from dhis2_org_unit where not voided and (key = any(:ids) or uid = any(:ids))";
+    private static final String MAPPED = """
+            select key, uid, kind, refers from dhis2_org_unit where key = any(:ids) and not voided
+            union all
+            select key, uid, kind, refers from dhis2_org_unit where uid = any(:ids) and not voided""";
+    private static final String OF_UNITS = """
+            select tax_code, district from known_enterprise where tax_code = any(:codes) and not voided
+            union all
+            select tax_code, district from known_enterprise where district = any(:groups) and not voided
+            union all
+            select tax_code, district from known_enterprise where zone = any(:groups) and not voided""";
     private static final String ENTERPRISES =
             "select tax_code, district from known_enterprise where tax_code = any(:codes) and not voided";
     private static final String DISTRICTS =
@@ -100,8 +108,7 @@ public class OrgUnitLookup {
         Set<String> groups = new HashSet<>();
         units.forEach(unit -> (unit.kind() == OrgUnitKind.ENTERPRISE ? enterprises : groups).add(unit.code()));
         Map<String, OrgUnit> found = new HashMap<>();
-        tx.createQuery("select tax_code, district from known_enterprise where not voided and (tax_code = any(:codes)"
-                        + " or district = any(:groups) or zone = any(:groups))")
+        tx.createQuery(OF_UNITS)
                 .bindArray("codes", String.class, enterprises.toArray())
                 .bindArray("groups", String.class, groups.toArray())
                 .map((row, context) ->
