@@ -4,9 +4,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -31,30 +34,41 @@ final class FactTable {
                 superseded.add(read.event().eventId());
             }
         }
-        known(tx, newest.keySet()).forEach((factId, known) -> {
-            FactState read = newest.get(factId);
-            if (read != null && read.event().revision() > known.revision()) {
-                superseded.add(known.eventId());
-            } else {
-                newest.remove(factId);
-                if (read != null && read.event().revision() < known.revision()) {
-                    superseded.add(read.event().eventId());
-                }
-            }
-        });
+        keepNewer(tx, newest, superseded);
         List<FactState> changed = List.copyOf(newest.values());
         if (!changed.isEmpty()) {
             long batch = tx.createQuery("select nextval('ledger_batch')")
                     .mapTo(Long.class)
                     .one();
             keepPublished(tx, changed, batch);
-            save(tx, changed, batch);
+            newest.keySet().removeAll(save(tx, changed, batch));
+            if (!newest.isEmpty()) {
+                changed = changed.stream()
+                        .filter(each -> !newest.containsKey(each.event().factId()))
+                        .toList();
+                keepNewer(tx, newest, superseded);
+            }
         }
         supersede(tx, superseded);
         return changed;
     }
 
-    private static Map<UUID, Known> known(Handle tx, java.util.Set<UUID> factIds) {
+    /** Takes out what is not newer than what is known, and notes which of the two is superseded. */
+    private static void keepNewer(Handle tx, Map<UUID, FactState> newest, List<UUID> superseded) {
+        known(tx, Set.copyOf(newest.keySet())).forEach((factId, known) -> {
+            FactState read = Objects.requireNonNull(newest.get(factId));
+            if (read.event().revision() > known.revision()) {
+                superseded.add(known.eventId());
+            } else {
+                newest.remove(factId);
+                if (read.event().revision() < known.revision()) {
+                    superseded.add(read.event().eventId());
+                }
+            }
+        });
+    }
+
+    private static Map<UUID, Known> known(Handle tx, Set<UUID> factIds) {
         Map<UUID, Known> known = new HashMap<>();
         tx.createQuery(
                         "select fact_id, revision, event_id from fact where fact_id = any(:ids) order by fact_id for update")
@@ -81,14 +95,23 @@ final class FactTable {
         }
     }
 
-    private static void save(Handle tx, List<FactState> changed, long batch) {
+    /**
+     * A fact that is new may be saved by another batch at the same time, where revisions of one come through two partitions,
+     * as those of a safety team that has changed its enterprise do.
+     *
+     * @return those that are saved: not what the other batch saved a newer revision of
+     */
+    private static Set<UUID> save(Handle tx, List<FactState> changed, long batch) {
         String sql = """
                 insert into fact select r.*, ?::bigint from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::uuid[],
                     ?::boolean[], ?::text[], ?::timestamptz[], ?::text[]) r
                 on conflict (fact_id) do update set key = excluded.key, revision = excluded.revision,
                     event_id = excluded.event_id, voided = excluded.voided, recorded_by = excluded.recorded_by,
                     recorded_at = excluded.recorded_at, value = excluded.value, batch = excluded.batch
+                 where fact.revision < excluded.revision
+                returning fact_id
                 """;
+        Set<UUID> saved = new HashSet<>();
         try (SetStatement statement = new SetStatement(tx.getConnection(), sql)) {
             statement.whole(batch);
             statement.array("uuid", changed, fact -> fact.event().factId());
@@ -101,7 +124,8 @@ final class FactTable {
             statement.array(
                     "timestamptz", changed, fact -> Timestamp.from(fact.event().time()));
             statement.array("text", changed, FactState::json);
-            statement.update();
+            statement.forEach(row -> saved.add(row.getObject("fact_id", UUID.class)));
+            return saved;
         } catch (SQLException failed) {
             throw new LedgerStorageException(failed);
         }

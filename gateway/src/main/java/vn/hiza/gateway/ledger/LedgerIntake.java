@@ -11,7 +11,8 @@ import vn.hiza.intake.EventApplication;
 
 /**
  * Applies events to facts and ledger. Batches that change where enterprises are, a timeline that several subjects share,
- * or what is approved, run alone; all others run side by side with those of other instances.
+ * or what is approved, run alone; all others run side by side with those of other instances, and take turns only where they
+ * name an enterprise that has moved.
  */
 @ApplicationScoped
 public class LedgerIntake implements EventApplication {

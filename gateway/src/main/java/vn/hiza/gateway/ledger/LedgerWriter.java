@@ -29,6 +29,7 @@ final class LedgerWriter {
             approve(connection, days, cells, timelines, enterprises);
             insert(connection, said(changed, approvals.among(tx, changed)), cells, timelines, enterprises);
             Set<String> movers = placements.movers(tx, enterprises);
+            placements.takeTurns(tx, movers);
             Timelines ofMovers = new Timelines();
             touchWhole(tx, moved, movers, timelines, ofMovers);
             recompute(connection, timelines, cells);

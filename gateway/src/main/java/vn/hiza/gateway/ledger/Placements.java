@@ -40,6 +40,20 @@ public final class Placements {
                 .list());
     }
 
+    /**
+     * All timelines of an enterprise that has moved are determined as a whole, and what is said of it comes through several
+     * partitions: its workers through one, its projects through others. Batches that name it take turns until they end.
+     */
+    void takeTurns(Handle tx, Set<String> movers) {
+        if (!movers.isEmpty()) {
+            tx.createQuery("select pg_advisory_xact_lock(hashtextextended(code, " + LedgerIntake.LOCK
+                            + ")) from unnest(:codes) as e(code)")
+                    .bindArray("codes", String.class, movers.stream().sorted().toArray())
+                    .map((row, context) -> true)
+                    .list();
+        }
+    }
+
     /** The first place also holds before its own day: whoever reports for it then was somewhere. */
     private static List<Stay> stays(List<State> history) {
         List<Stay> stays = new ArrayList<>();
