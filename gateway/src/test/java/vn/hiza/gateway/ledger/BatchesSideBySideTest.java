@@ -10,34 +10,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hiza.contracts.FactEvent;
 import vn.hiza.contracts.Topic;
 
 /** Batches that come through two partitions, to two instances, and speak of the same. */
 class BatchesSideBySideTest {
-    private static LedgerDatabase database;
-    private static Jdbi jdbi;
+    @RegisterExtension
+    static final LedgerDatabase DATABASE = LedgerDatabase.start();
+
+    private static final Jdbi JDBI = DATABASE.jdbi();
 
     private final LedgerIntake ledger = new LedgerIntake(null);
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = LedgerDatabase.start();
-        jdbi = database.jdbi();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
-
     @BeforeEach
     void clear() {
-        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, approved_day, posting, cell"));
+        DATABASE.clear();
     }
 
     @Test
@@ -49,7 +39,7 @@ class BatchesSideBySideTest {
                 1,
                 "\"taxCode\":\"E\",\"history\":[{\"effectiveOn\":null,\"zone\":\"A\",\"district\":\"\",\"status\":\"ACTIVE\"},"
                         + "{\"effectiveOn\":\"2021-06-15\",\"zone\":\"B\",\"district\":\"\",\"status\":\"ACTIVE\"}]");
-        jdbi.useTransaction(tx -> ledger.apply(tx, List.of(moved, headcount(new UUID(0, 2), "2021-01-01", 500))));
+        JDBI.useTransaction(tx -> ledger.apply(tx, List.of(moved, headcount(new UUID(0, 2), "2021-01-01", 500))));
         FactEvent team = event(Topic.SAFETY_TEAMS, new UUID(0, 3), 1, team("T", "E", "2021-02-01", 4));
 
         // When
@@ -79,17 +69,17 @@ class BatchesSideBySideTest {
     }
 
     private static List<String> all(String sql) {
-        return jdbi.withHandle(tx -> tx.createQuery(sql).mapTo(String.class).list());
+        return JDBI.withHandle(tx -> tx.createQuery(sql).mapTo(String.class).list());
     }
 
     /** The second begins while the first has done its work and not committed, and waits for it. */
     private void sideBySide(FactEvent first, FactEvent second) throws Exception {
         CompletableFuture<Void> other;
-        try (Handle tx = jdbi.open()) {
+        try (Handle tx = JDBI.open()) {
             tx.begin();
             ledger.apply(tx, List.of(first));
             other = CompletableFuture.runAsync(
-                    () -> jdbi.useTransaction(beside -> ledger.apply(beside, List.of(second))));
+                    () -> JDBI.useTransaction(beside -> ledger.apply(beside, List.of(second))));
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
             while (!somebodyWaits() && !other.isDone()) {
                 assertThat(System.nanoTime())
@@ -103,14 +93,14 @@ class BatchesSideBySideTest {
     }
 
     private static boolean somebodyWaits() {
-        return jdbi.withHandle(tx -> tx.createQuery("select exists (select from pg_stat_activity"
+        return JDBI.withHandle(tx -> tx.createQuery("select exists (select from pg_stat_activity"
                         + " where datname = current_database() and wait_event_type = 'Lock')")
                 .mapTo(Boolean.class)
                 .one());
     }
 
     private static List<String> postings(String measure) {
-        return jdbi.withHandle(tx -> tx.createQuery("select concat_ws(' ', day, leg, zone, delta) from posting"
+        return JDBI.withHandle(tx -> tx.createQuery("select concat_ws(' ', day, leg, zone, delta) from posting"
                         + " where measure like '%' || :measure order by day, leg")
                 .bind("measure", measure)
                 .mapTo(String.class)

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,17 +23,8 @@ class FirstPlansTest {
             insert into placement select 'e' || n, date '2021-01-01', date '2022-01-01', '', '' from generate_series(1, 30) n;
             """;
 
-    private static LedgerDatabase database;
-
-    @BeforeAll
-    static void start() throws Exception {
-        database = LedgerDatabase.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
+    @RegisterExtension
+    static final LedgerDatabase DATABASE = LedgerDatabase.start();
 
     static Stream<Arguments> statements() {
         return Stream.of("", "analyze posting; analyze placement;", FEW + "analyze posting; analyze placement;")
@@ -61,7 +51,7 @@ class FirstPlansTest {
     /** How the plan that does for any parameters goes through postings and placements: each search with its condition. */
     private static List<String> searches(String sql, String known) {
         // The parameters of a plan that is only asked for are not bound.
-        return database.jdbi("simple").inTransaction(tx -> {
+        return DATABASE.jdbi("simple").inTransaction(tx -> {
             tx.execute("create temporary table posting (like public.posting including all) on commit drop;"
                     + "create temporary table placement (like public.placement including all) on commit drop;" + known);
             tx.execute("select " + LedgerIntake.BY_KEY);

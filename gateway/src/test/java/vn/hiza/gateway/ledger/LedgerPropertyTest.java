@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.contracts.FactEvent;
@@ -48,31 +47,22 @@ class LedgerPropertyTest {
     private static final Set<String> OF_ENTERPRISES =
             Set.of(Measure.WORKERS, Measure.dose(1), Measure.dose(2), Measure.SAFETY_TEAM_MEMBERS, "party.members");
 
-    private static LedgerDatabase database;
-    private static Jdbi jdbi;
+    @RegisterExtension
+    static final LedgerDatabase DATABASE = LedgerDatabase.start();
 
-    @BeforeAll
-    static void start() throws Exception {
-        database = LedgerDatabase.start();
-        jdbi = database.jdbi();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        database.close();
-    }
+    private static final Jdbi JDBI = DATABASE.jdbi();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyHistoryGivesTheSumsOfTheFinalFacts(long seed) {
         // Given
-        jdbi.useHandle(tx -> tx.execute("truncate fact, superseded_event, placement, approved_day, posting, cell"));
+        DATABASE.clear();
         RandomHistory history = new RandomHistory(seed);
         LedgerIntake ledger = new LedgerIntake(null);
 
         // When
         for (List<FactEvent> batch : history.deliveries()) {
-            jdbi.useTransaction(tx -> ledger.apply(tx, batch));
+            JDBI.useTransaction(tx -> ledger.apply(tx, batch));
         }
 
         // Then
@@ -89,7 +79,7 @@ class LedgerPropertyTest {
 
     /** Of each measure in all zones together, and in each of them. */
     private static void statementsMakeTheSums(LocalDate day, long seed) {
-        jdbi.useHandle(tx -> {
+        JDBI.useHandle(tx -> {
             Map<List<String>, BigDecimal> kept = new HashMap<>();
             for (MeasureSum row : CellSumsProbe.asOf(tx, day, STOCKS, FLOWS)) {
                 String currency = row.currency() == null ? "" : row.currency();
@@ -107,7 +97,7 @@ class LedgerPropertyTest {
 
     private static Map<String, LocalDate> lastDays(LocalDate asOf) {
         Map<String, LocalDate> days = new TreeMap<>();
-        jdbi.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, OF_ENTERPRISES, Set.of()).stream()
+        JDBI.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, OF_ENTERPRISES, Set.of()).stream()
                 .filter(row -> row.lastDay() != null)
                 .forEach(row -> days.put(
                         row.measure() + " " + (row.zone() == null ? "" : row.zone()) + " "
@@ -118,7 +108,7 @@ class LedgerPropertyTest {
 
     private static Map<String, BigDecimal> stored(LocalDate asOf) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        jdbi.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, STOCKS, FLOWS)
+        JDBI.useHandle(tx -> CellSumsProbe.asOf(tx, asOf, STOCKS, FLOWS)
                 .forEach(row -> sums.merge(
                         row.measure() + " " + (row.currency() == null ? "" : row.currency()) + " "
                                 + (row.zone() == null ? "" : row.zone()) + " "
