@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.FreePort;
 
 /** The suite of {@code docker-compose.yml} in images built from this build, seeded, under a project name of its own. */
 final class ComposedSuite implements AutoCloseable {
@@ -17,7 +17,7 @@ final class ComposedSuite implements AutoCloseable {
     private static final Path LOG = Path.of("target/compose.log").toAbsolutePath();
     private static final String PROJECT = "hiza-containers-it";
 
-    private final int port = KafkaEngine.freePort();
+    private final int port = FreePort.any();
     private final CommandLine commands = new CommandLine(Map.of("HIZA_GATEWAY_PORT", Integer.toString(port)), LOG);
     private final List<String> compose;
 

@@ -113,7 +113,7 @@ class CommandsTest {
 
     private Surroundings around() {
         return new Surroundings(
-                Map.of("HIZA_HOME", home.toString(), "HIZA_PORT_OFFSET", "24000"),
+                Map.of("HIZA_HOME", home.toString(), "HIZA_PORT_OFFSET", "8000"),
                 new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false));
     }
 

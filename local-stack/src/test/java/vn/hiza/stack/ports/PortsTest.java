@@ -62,7 +62,7 @@ class PortsTest {
     @Test
     void takenPortIsNamedWithItsUseAndItsHolder() throws Exception {
         // Given
-        Ports ports = new Ports(23_000);
+        Ports ports = new Ports(9_000);
         try (ServerSocket taken = new ServerSocket(ports.gateway(), 1, InetAddress.getLoopbackAddress())) {
             // When // Then
             assertThatThrownBy(() -> PortCheck.check(ports))

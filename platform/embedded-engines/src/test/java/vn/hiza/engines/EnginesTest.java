@@ -25,7 +25,7 @@ class EnginesTest {
     @Test
     void postgresKeepsItsRowsOverARestart() throws Exception {
         // Given
-        try (PostgresEngine engine = PostgresEngine.start(folder, KafkaEngine.freePort(), true);
+        try (PostgresEngine engine = PostgresEngine.start(folder, FreePort.any(), true);
                 var connection = DriverManager.getConnection(engine.url("health"), "health", "health");
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (value text)");
@@ -33,7 +33,7 @@ class EnginesTest {
         }
 
         // When
-        try (PostgresEngine again = PostgresEngine.start(folder, KafkaEngine.freePort(), true);
+        try (PostgresEngine again = PostgresEngine.start(folder, FreePort.any(), true);
                 var connection = DriverManager.getConnection(again.url("health"), "health", "health");
                 var rows = connection.createStatement().executeQuery("select value from kept")) {
             // Then
@@ -45,8 +45,8 @@ class EnginesTest {
     @Test
     void kafkaKeepsItsRecordsOverARestart() throws Exception {
         // Given
-        int port = KafkaEngine.freePort();
-        int controller = KafkaEngine.freePort();
+        int port = FreePort.any();
+        int controller = FreePort.any();
         try (KafkaEngine engine = KafkaEngine.start(folder, port, controller);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", engine.servers()));
                 var producer = new KafkaProducer<>(

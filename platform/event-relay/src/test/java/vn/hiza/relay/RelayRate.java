@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.hiza.engines.FreePort;
 import vn.hiza.engines.KafkaEngine;
 import vn.hiza.engines.PostgresEngine;
 
@@ -35,9 +36,8 @@ final class RelayRate {
         int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
         int batch = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4_000;
         Path folder = Files.createTempDirectory("hiza-relay");
-        try (PostgresEngine postgres = PostgresEngine.start(folder.resolve("postgres"), KafkaEngine.freePort(), true);
-                KafkaEngine kafka =
-                        KafkaEngine.start(folder.resolve("kafka"), KafkaEngine.freePort(), KafkaEngine.freePort())) {
+        try (PostgresEngine postgres = PostgresEngine.start(folder.resolve("postgres"), FreePort.any(), true);
+                KafkaEngine kafka = KafkaEngine.start(folder.resolve("kafka"), FreePort.any(), FreePort.any())) {
             Flyway.configure()
                     .dataSource(postgres.url("workforce"), "workforce", "workforce")
                     .locations("db/facts", "db/relay")

@@ -2,13 +2,14 @@ package vn.hiza.testengines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import vn.hiza.engines.FreePort;
 import vn.hiza.engines.KafkaEngine;
 
 /** A Kafka broker from the class path. */
 final class EmbeddedTestKafka implements TestKafka {
     private final ScratchFolder folder;
-    private final int port = KafkaEngine.freePort();
-    private final int controllerPort = KafkaEngine.freePort();
+    private final int port = FreePort.any();
+    private final int controllerPort = FreePort.any();
     private KafkaEngine engine;
 
     private EmbeddedTestKafka(ScratchFolder folder) {

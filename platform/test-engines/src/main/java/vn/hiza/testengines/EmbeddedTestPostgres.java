@@ -2,7 +2,7 @@ package vn.hiza.testengines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.FreePort;
 import vn.hiza.engines.PostgresEngine;
 
 /** PostgreSQL from the class path. */
@@ -10,7 +10,7 @@ record EmbeddedTestPostgres(ScratchFolder folder, PostgresEngine engine) impleme
     static EmbeddedTestPostgres start() {
         try {
             ScratchFolder folder = ScratchFolder.make();
-            return new EmbeddedTestPostgres(folder, PostgresEngine.start(folder.path(), KafkaEngine.freePort(), false));
+            return new EmbeddedTestPostgres(folder, PostgresEngine.start(folder.path(), FreePort.any(), false));
         } catch (IOException failed) {
             throw new UncheckedIOException("the embedded PostgreSQL of the test did not start", failed);
         }

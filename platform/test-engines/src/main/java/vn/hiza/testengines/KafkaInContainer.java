@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.testcontainers.kafka.KafkaContainer;
-import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.FreePort;
 
 /** A Kafka broker from its public image, at a port that it keeps over an outage. */
 record KafkaInContainer(KafkaContainer container) implements TestKafka {
@@ -17,7 +17,7 @@ record KafkaInContainer(KafkaContainer container) implements TestKafka {
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "1")
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx384m -Xms128m");
-        container.setPortBindings(List.of(KafkaEngine.freePort() + ":" + PORT));
+        container.setPortBindings(List.of(FreePort.any() + ":" + PORT));
         container.start();
         return new KafkaInContainer(container);
     }

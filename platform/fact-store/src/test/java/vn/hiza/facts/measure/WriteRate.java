@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import vn.hiza.engines.KafkaEngine;
+import vn.hiza.engines.FreePort;
 import vn.hiza.engines.PostgresEngine;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.Caller;
@@ -45,7 +45,7 @@ final class WriteRate {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50_000;
         Path folder = Files.createTempDirectory("hiza-measure");
-        try (PostgresEngine postgres = PostgresEngine.start(folder, KafkaEngine.freePort(), true)) {
+        try (PostgresEngine postgres = PostgresEngine.start(folder, FreePort.any(), true)) {
             Flyway.configure()
                     .dataSource(postgres.url("health"), "health", "health")
                     .locations("db/facts")
