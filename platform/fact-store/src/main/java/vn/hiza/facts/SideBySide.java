@@ -1,15 +1,13 @@
 package vn.hiza.facts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of work in their order on this thread and on a second one, where that is free: while the database is busy with one
@@ -18,68 +16,76 @@ import java.util.function.Function;
 final class SideBySide<P, R> {
     private final List<P> pieces;
     private final Function<P, R> work;
-    private final List<CompletableFuture<R>> results;
+    private final Consumer<R> taker;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicBoolean failed = new AtomicBoolean();
+    private final Phaser atWork = new Phaser(1);
+    private @Nullable Throwable failure;
 
-    private SideBySide(List<P> pieces, Function<P, R> work) {
+    private SideBySide(List<P> pieces, Function<P, R> work, Consumer<R> taker) {
         this.pieces = pieces;
         this.work = work;
-        this.results = pieces.stream().map(piece -> new CompletableFuture<R>()).toList();
+        this.taker = taker;
     }
 
-    /** The results in the order of the pieces, once none is at work any more; or what the first failure threw. */
-    static <P, R> List<R> each(List<P> pieces, Function<P, R> work, Executor second) {
-        SideBySide<P, R> all = new SideBySide<>(pieces, work);
+    /**
+     * Ends once no piece is at work any more, or throws what the first failure threw.
+     *
+     * @param taker takes the result of each piece as it ends, one at a time
+     */
+    static <P, R> void each(List<P> pieces, Function<P, R> work, Consumer<R> taker, Executor second) {
+        SideBySide<P, R> all = new SideBySide<>(pieces, work, taker);
         if (pieces.size() > 1) {
             all.begin(second);
         }
         all.lane();
-        return all.ended();
+        all.atWork.arriveAndAwaitAdvance();
+        all.rethrow();
     }
 
+    /** A second thread that is not free yet is not waited for: when it comes it finds nothing left to do. */
     private void begin(Executor second) {
         try {
-            second.execute(this::lane);
+            second.execute(() -> {
+                atWork.register();
+                try {
+                    lane();
+                } finally {
+                    atWork.arriveAndDeregister();
+                }
+            });
         } catch (RejectedExecutionException busy) {
             // this thread does all of it
         }
     }
 
     private void lane() {
-        for (int at = next.getAndIncrement(); at < pieces.size(); at = next.getAndIncrement()) {
-            CompletableFuture<R> result = results.get(at);
-            if (failed.get()) {
-                result.cancel(false);
-                continue;
-            }
+        for (int at = next.getAndIncrement(); at < pieces.size() && !failed(); at = next.getAndIncrement()) {
             try {
-                result.complete(work.apply(pieces.get(at)));
+                take(work.apply(pieces.get(at)));
             } catch (RuntimeException | Error broken) {
-                failed.set(true);
-                result.completeExceptionally(broken);
+                fail(broken);
             }
         }
     }
 
-    private List<R> ended() {
-        List<R> ended = new ArrayList<>(results.size());
-        Throwable first = null;
-        for (CompletableFuture<R> result : results) {
-            try {
-                ended.add(result.join());
-            } catch (CompletionException broken) {
-                first = first == null ? broken.getCause() : first;
-            } catch (CancellationException notBegun) {
-                // the failure that it was not begun for is among the results
-            }
-        }
-        if (first instanceof Error error) {
+    private synchronized void take(R result) {
+        taker.accept(result);
+    }
+
+    private synchronized void fail(Throwable broken) {
+        failure = failure == null ? broken : failure;
+    }
+
+    private synchronized boolean failed() {
+        return failure != null;
+    }
+
+    private synchronized void rethrow() {
+        if (failure instanceof Error error) {
             throw error;
         }
-        if (first instanceof RuntimeException broken) {
+        if (failure instanceof RuntimeException broken) {
             throw broken;
         }
-        return ended;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -54,26 +55,29 @@ public final class Transactions {
     /**
      * Commits the work part by part, each after the one before, and tells of the commits once, after the last: what they wake
      * would take the machine from the parts still to be written. Nobody has been told yet that any of them stands.
+     *
+     * @param settled takes the result of each part as it ends, one at a time; it is not held for the rest
      */
-    public <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work) {
-        return commitEach(parts, work, NONE);
+    public <P, R> void commitEach(List<P> parts, BiFunction<Handle, P, R> work, Consumer<R> settled) {
+        commitEach(parts, work, settled, NONE);
     }
 
     /**
      * The same for parts that have nothing to do with each other: two at a time. Within a transaction they are parts of it, one
      * after the other.
      */
-    public <P, R> List<R> commitSideBySide(List<P> parts, BiFunction<Handle, P, R> work) {
+    public <P, R> void commitSideBySide(List<P> parts, BiFunction<Handle, P, R> work, Consumer<R> settled) {
         boolean within = asked(() -> jdbi.withHandle(Handle::isInTransaction));
-        return commitEach(parts, work, within ? NONE : second);
+        commitEach(parts, work, settled, within ? NONE : second);
     }
 
-    private <P, R> List<R> commitEach(List<P> parts, BiFunction<Handle, P, R> work, Executor other) {
+    private <P, R> void commitEach(List<P> parts, BiFunction<Handle, P, R> work, Consumer<R> settled, Executor other) {
         AtomicBoolean committed = new AtomicBoolean();
         try {
-            return SideBySide.each(
+            SideBySide.each(
                     parts,
                     part -> untilDone(tx -> work.apply(tx, part), result -> true, () -> committed.set(true)),
+                    settled,
                     other);
         } finally {
             if (committed.get()) {

@@ -3,6 +3,9 @@ package vn.hiza.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -11,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,25 +40,33 @@ class PartByPartTest {
         CyclicBarrier both = new CyclicBarrier(2);
 
         // When
-        List<String> written = transactions.commitSideBySide(List.of("SIDE-A", "SIDE-B"), (tx, key) -> {
-            meet(both);
-            return write(key);
-        });
+        List<String> written = new ArrayList<>();
+        transactions.commitSideBySide(
+                List.of("SIDE-A", "SIDE-B"),
+                (tx, key) -> {
+                    meet(both);
+                    return write(key);
+                },
+                written::add);
 
         // Then
-        assertThat(written).containsExactly("SIDE-A", "SIDE-B");
+        assertThat(written).containsExactlyInAnyOrder("SIDE-A", "SIDE-B");
         assertThat(told).hasValue(1);
     }
 
     @Test
     void partsThatDependOnEachOtherAreWrittenOneAfterTheOther() {
         // When: each part looks for what the one before wrote
-        List<Long> seen = transactions.commitEach(List.of("ORDER-A", "ORDER-B", "ORDER-C"), (tx, key) -> {
-            long before = NoteStore.logRows("ORDER-A") + NoteStore.logRows("ORDER-B");
-            sleep(50);
-            write(key);
-            return before;
-        });
+        List<Long> seen = new ArrayList<>();
+        transactions.commitEach(
+                List.of("ORDER-A", "ORDER-B", "ORDER-C"),
+                (tx, key) -> {
+                    long before = NoteStore.logRows("ORDER-A") + NoteStore.logRows("ORDER-B");
+                    sleep(50);
+                    write(key);
+                    return before;
+                },
+                seen::add);
 
         // Then
         assertThat(seen).containsExactly(0L, 1L, 2L);
@@ -62,20 +74,63 @@ class PartByPartTest {
     }
 
     @Test
-    void resultsKeepTheOrderOfTheParts() {
+    void resultsAreTakenOneAtATimeAndNoneIsHeldForTheRest() {
+        // Given
+        List<Integer> parts = IntStream.range(0, 60).boxed().toList();
+        List<WeakReference<Object>> given = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger taking = new AtomicInteger();
+        AtomicInteger mostAtOnce = new AtomicInteger();
+
         // When
-        List<Integer> doubled =
-                transactions.commitSideBySide(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), (tx, number) -> 2 * number);
+        List<Boolean> forgotten = new ArrayList<>();
+        transactions.commitSideBySide(
+                parts,
+                (tx, number) -> {
+                    if (number == 59) {
+                        System.gc();
+                        forgotten.add(given.get(0).refersTo(null));
+                    }
+                    Object result = new Object();
+                    given.add(new WeakReference<>(result));
+                    return result;
+                },
+                result -> {
+                    mostAtOnce.accumulateAndGet(taking.incrementAndGet(), Math::max);
+                    sleep(2);
+                    taking.decrementAndGet();
+                });
 
         // Then
-        assertThat(doubled).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18);
+        assertThat(given).hasSize(60);
+        assertThat(mostAtOnce).hasValue(1);
+        assertThat(forgotten).containsExactly(true);
+    }
+
+    @Test
+    void aSecondThreadThatComesTooLateIsNotWaitedFor() {
+        // Given
+        List<Runnable> lent = new ArrayList<>();
+        Transactions late = new Transactions(NoteStore.JDBI, told::incrementAndGet, lent::add);
+        List<String> written = new ArrayList<>();
+
+        // When
+        late.commitSideBySide(List.of("LATE-A", "LATE-B"), (tx, key) -> write(key), written::add);
+        lent.forEach(Runnable::run);
+
+        // Then
+        assertThat(lent).hasSize(1);
+        assertThat(written).containsExactly("LATE-A", "LATE-B");
     }
 
     @Test
     void afterAFailureNoPartIsBegunAndWhatStandsIsTold() {
+        // Given
+        List<String> settled = new ArrayList<>();
+
         // When
-        assertThatThrownBy(
-                        () -> transactions.commitSideBySide(List.of("STANDS", "FAILS", "LATER", "NEVER"), (tx, key) -> {
+        assertThatThrownBy(() -> transactions.commitSideBySide(
+                        List.of("STANDS", "FAILS", "LATER", "NEVER"),
+                        (tx, key) -> {
                             if (key.equals("FAILS")) {
                                 awaitRow("STANDS");
                                 throw new BusinessException(Category.CONFLICT, "no", "No.");
@@ -84,11 +139,13 @@ class PartByPartTest {
                                 sleep(500);
                             }
                             return write(key);
-                        }))
+                        },
+                        settled::add))
                 .isInstanceOf(BusinessException.class)
                 .hasMessage("No.");
 
         // Then
+        assertThat(settled).contains("STANDS").doesNotContain("FAILS", "NEVER");
         assertThat(NoteStore.logRows("STANDS")).isEqualTo(1);
         assertThat(NoteStore.logRows("FAILS")).isZero();
         assertThat(NoteStore.logRows("NEVER")).isZero();
@@ -98,10 +155,14 @@ class PartByPartTest {
     @Test
     void withinATransactionThePartsStandOnlyWithTheWhole() {
         // When
-        transactions.rehearse(
-                tx -> transactions.commitSideBySide(List.of("IN-A", "IN-B", "IN-C"), (part, key) -> write(key)));
+        List<String> written = new ArrayList<>();
+        transactions.rehearse(tx -> {
+            transactions.commitSideBySide(List.of("IN-A", "IN-B", "IN-C"), (part, key) -> write(key), written::add);
+            return true;
+        });
 
         // Then
+        assertThat(written).containsExactly("IN-A", "IN-B", "IN-C");
         assertThat(NoteStore.logRows("IN-A")).isZero();
         assertThat(NoteStore.logRows("IN-C")).isZero();
         assertThat(told).hasValue(0);
@@ -113,7 +174,8 @@ class PartByPartTest {
         threads.shutdown();
 
         // When
-        List<String> written = transactions.commitSideBySide(List.of("ALONE-A", "ALONE-B"), (tx, key) -> write(key));
+        List<String> written = new ArrayList<>();
+        transactions.commitSideBySide(List.of("ALONE-A", "ALONE-B"), (tx, key) -> write(key), written::add);
 
         // Then
         assertThat(written).containsExactly("ALONE-A", "ALONE-B");

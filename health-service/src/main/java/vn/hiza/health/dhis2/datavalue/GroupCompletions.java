@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.dhis2.completion.CompletionDate;
 import vn.hiza.health.dhis2.completion.CompletionIntake;
@@ -56,13 +55,10 @@ public class GroupCompletions {
 
     private static @Nullable String registered(
             Settled<DataSetCompletion> settled, List<ValueGroup> groups, ImportReport report) {
-        Stream.concat(settled.unread().stream(), settled.refused().stream()).forEach(each -> each.flaws()
+        settled.refused().forEach(each -> each.flaws()
                 .forEach(flaw -> report.conflict(FlawKinds.of(flaw), named(groups.get(each.index())), flaw.message())));
-        return settled.cases().stream()
-                .filter(each -> !each.rejected())
-                .reduce((one, other) -> other)
-                .map(each -> each.next().completedOn().toString())
-                .orElse(null);
+        DataSetCompletion last = settled.last();
+        return last == null ? null : last.completedOn().toString();
     }
 
     private static @Nullable ObjectNode row(ValueGroup group, KnownNames names, boolean adx) {

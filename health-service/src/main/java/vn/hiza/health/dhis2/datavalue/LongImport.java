@@ -9,7 +9,6 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
 import vn.hiza.health.dhis2.intake.ImportTally;
-import vn.hiza.health.dhis2.intake.Settled;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.vaccination.VaccinationCount;
@@ -80,7 +79,7 @@ public class LongImport {
         }
         ImportReport report = new ImportReport(0, index -> Map.of(), index -> null);
         String day = completions.register(surveyed, names.of(surveyed, options), report);
-        whole.add(report.part(new Settled<>(List.of(), List.of(), null)));
+        whole.add(report.noted());
         return day;
     }
 

@@ -47,20 +47,17 @@ public final class ImportReport {
     /** What became of a part of an import, to be added up with the others. */
     public ObjectNode part(Settled<?> settled) {
         take(settled);
+        return noted();
+    }
+
+    /** What has been noted so far, to be added up with the others. */
+    public ObjectNode noted() {
         return tally.json();
     }
 
     private void take(Settled<?> settled) {
-        settled.unread().forEach(this::add);
         settled.refused().forEach(this::add);
-        tally.add(sent, settled, onlyGroups(settled));
-    }
-
-    /** True when every row was refused for what its whole set names. */
-    private static boolean onlyGroups(Settled<?> settled) {
-        return settled.unread().stream()
-                .flatMap(rejection -> rejection.flaws().stream())
-                .allMatch(flaw -> flaw.code().equals("E7600") || flaw.code().equals("E7603"));
+        tally.add(sent, settled);
     }
 
     private void add(Rejection rejection) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import vn.hiza.facts.Case;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Submission;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
@@ -64,8 +63,13 @@ public final class ImportRun<T> {
     public Settled<T> settle(BatchPart<T> read, boolean dryRun) {
         StrategyRules<T> rules = new StrategyRules<>(collection.rules(), strategy);
         List<Submission<T>> submissions = submissions(read.rows());
-        List<Case<T>> cases = dryRun ? intake.rehearse(submissions, rules) : intake.commit(submissions, rules);
-        return new Settled<>(read.rejections(), cases, dryRun ? null : intake.waitToken(cases));
+        Settled<T> settled = new Settled<>(collection.kind(), read.rejections(), dryRun);
+        if (dryRun) {
+            settled.add(intake.rehearse(submissions, rules));
+        } else {
+            intake.commit(submissions, rules, settled::add);
+        }
+        return settled;
     }
 
     private List<Submission<T>> submissions(List<Submission<T>> sent) {

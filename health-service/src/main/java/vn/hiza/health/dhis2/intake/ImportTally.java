@@ -30,14 +30,13 @@ public final class ImportTally {
         remarks.merge(sentence, times, Long::sum);
     }
 
-    /** @param refusedForGroups whether each refused row was refused for what its whole set names */
-    void add(int rows, Settled<?> settled, boolean refusedForGroups) {
+    void add(int rows, Settled<?> settled) {
         sent += rows;
         imported += settled.imported();
         updated += settled.updated();
         deleted += settled.deleted();
         unchanged += settled.unchanged();
-        groupsAlone &= refusedForGroups;
+        groupsAlone &= settled.onlyGroups();
     }
 
     /** Adds what was written of a part. */

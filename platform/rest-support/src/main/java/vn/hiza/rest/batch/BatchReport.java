@@ -10,7 +10,6 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Outcome;
-import vn.hiza.facts.Stored;
 import vn.hiza.facts.Warning;
 import vn.hiza.rest.batch.BatchPart.Rejection;
 
@@ -35,12 +34,10 @@ final class BatchReport<T> {
     void add(List<Case<T>> settled) {
         for (Case<T> each : settled) {
             outcomes.add(each.rejected() ? Outcome.REJECTED : each.outcome(), each.index());
-            Stored<T> stored = each.result();
+            token.include(kind, each);
             if (each.rejected()) {
                 rejections.add(new Rejection(each.index(), each.flaws()));
-            } else if (stored != null) {
-                token.include(
-                        kind.subject().apply(stored.state()), stored.eventId().toString());
+            } else {
                 each.warnings().forEach(warning -> warnings.add(new Noted(each.index(), warning)));
             }
         }

@@ -92,7 +92,7 @@ final class BatchRun<T> {
 
     private ObjectNode inParts(BatchPart<T> rows) {
         BatchReport<T> report = new BatchReport<>(collection.kind(), rows);
-        report.add(intake.commit(rows.rows(), collection.rules()));
+        intake.commit(rows.rows(), collection.rules(), report::add);
         return report.json(false, false);
     }
 }

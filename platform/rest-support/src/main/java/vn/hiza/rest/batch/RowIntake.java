@@ -2,15 +2,13 @@ package vn.hiza.rest.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Author;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.Rules;
-import vn.hiza.facts.Stored;
 import vn.hiza.facts.Submission;
 import vn.hiza.rest.collection.FactCollection;
 
@@ -56,15 +54,17 @@ public final class RowIntake<T> {
      * Writes rows; the good ones stay.
      *
      * @param rules the collection's own, or what a door demands on top of them
+     * @param settled told of each part once it stands, in the order in which they end: nothing else holds on to what was written
      */
-    public List<Case<T>> commit(List<Submission<T>> rows, Rules<T> rules) {
+    public void commit(List<Submission<T>> rows, Rules<T> rules, Consumer<List<Case<T>>> settled) {
         Author author = platform.request.author();
         SubmittedParts<T> parts = parts(rows);
         BiFunction<Handle, List<Submission<T>>, List<Case<T>>> write = (tx, part) -> write(tx, part, rules, author);
-        List<List<Case<T>>> settled = parts.independent()
-                ? platform.transactions.commitSideBySide(parts.parts(), write)
-                : platform.transactions.commitEach(parts.parts(), write);
-        return settled.stream().flatMap(List::stream).toList();
+        if (parts.independent()) {
+            platform.transactions.commitSideBySide(parts.parts(), write, settled);
+        } else {
+            platform.transactions.commitEach(parts.parts(), write, settled);
+        }
     }
 
     /** Takes the same path and takes all of it back. */
@@ -80,23 +80,6 @@ public final class RowIntake<T> {
             settled.addAll(write(tx, part, rules, author));
         }
         return settled;
-    }
-
-    /** What {@code board?after=} takes to show these rows in the figures; null when none of them is stored. */
-    public @Nullable String waitToken(List<Case<T>> settled) {
-        WaitToken token = new WaitToken(collection.kind().topic());
-        settled.stream()
-                .filter(each -> !each.rejected())
-                .map(Case::result)
-                .filter(Objects::nonNull)
-                .forEach(stored -> include(token, stored));
-        return token.text();
-    }
-
-    private void include(WaitToken token, Stored<T> stored) {
-        token.include(
-                collection.kind().subject().apply(stored.state()),
-                stored.eventId().toString());
     }
 
     private List<Case<T>> write(Handle tx, List<Submission<T>> part, Rules<T> rules, Author author) {

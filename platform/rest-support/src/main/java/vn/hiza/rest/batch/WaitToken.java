@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
+import vn.hiza.facts.Case;
 import vn.hiza.facts.FactJson;
+import vn.hiza.facts.FactKind;
+import vn.hiza.facts.Stored;
 
 /**
  * What a caller hands to {@code board?after=} to see a whole batch in the figures: the last event of each partition it
@@ -23,12 +26,17 @@ public final class WaitToken {
     private final Map<Integer, String> last = new TreeMap<>();
     private @Nullable String first;
 
-    WaitToken(Topic topic) {
+    public WaitToken(Topic topic) {
         this.topic = topic.topicName();
     }
 
-    void include(String subjectKey, String eventId) {
-        include(Topic.partitionOf(subjectKey), eventId, eventId);
+    /** Takes in a statement that stands, whether it changed anything or not; one that was rejected adds nothing. */
+    public <T> void include(FactKind<T> kind, Case<T> settled) {
+        Stored<T> stored = settled.rejected() ? null : settled.result();
+        if (stored != null) {
+            String event = stored.eventId().toString();
+            include(Topic.partitionOf(kind.subject().apply(stored.state())), event, event);
+        }
     }
 
     private void include(int partition, String latest, String from) {
@@ -37,8 +45,7 @@ public final class WaitToken {
     }
 
     /** Base64url of {@code {"topic","from","last":[…],"partitions":[…]}}; null when the batch touched nothing. */
-    @Nullable
-    String text() {
+    public @Nullable String text() {
         if (last.isEmpty()) {
             return null;
         }
