@@ -3,19 +3,14 @@ package vn.hiza.health.vaccination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Case;
+import vn.hiza.health.vaccination.TeamLevels.Level;
 
 /** The levels around the counts of a batch, per enterprise, district and dose, with the batch's own on top. */
 final class CountSeries {
@@ -59,154 +54,80 @@ final class CountSeries {
                     order by v.people desc, v.key limit 1)) c
             """;
 
-    private static final TreeMap<LocalDate, Level> NONE = new TreeMap<>();
-
-    private final Map<Series, TreeMap<LocalDate, Level>> levels = new HashMap<>();
+    private final Map<Team, TeamLevels> teams = new LinkedHashMap<>();
 
     private CountSeries() {}
 
     /** What holds once all of the cases are written: no row is judged by what another one of its batch replaces. */
     static CountSeries around(Handle tx, List<Case<VaccinationCount>> cases) {
-        Map<Team, Span> spans = new HashMap<>();
-        Map<Series, Boolean> asked = new LinkedHashMap<>();
-        for (Case<VaccinationCount> each : cases) {
-            VaccinationCount count = each.next();
-            spans.merge(Team.of(count), new Span(count.date(), count.date()), Span::with);
-            asked.put(Series.of(count, count.dose()), true);
-            if (count.dose() > 1) {
-                asked.put(Series.of(count, count.dose() - 1), true);
-            }
-            asked.putIfAbsent(Series.of(count, count.dose() + 1), false);
-        }
         CountSeries around = new CountSeries();
-        around.load(tx, asked, spans);
+        List<TeamLevels> teamOf = new ArrayList<>(cases.size());
         for (Case<VaccinationCount> each : cases) {
             VaccinationCount count = each.next();
-            around.put(Series.of(count, count.dose()), new Level(count.date(), count.people(), true));
+            TeamLevels levels = around.teams.computeIfAbsent(Team.of(count), none -> new TeamLevels());
+            levels.ask(count.date(), count.dose());
+            teamOf.add(levels);
         }
-        around.loadNextOfFirst(tx, cases, asked, spans);
+        around.load(tx);
+        for (int row = 0; row < cases.size(); row++) {
+            VaccinationCount count = cases.get(row).next();
+            teamOf.get(row).put(count.dose(), new Level(count.date(), count.people(), true));
+        }
+        for (int row = 0; row < cases.size(); row++) {
+            VaccinationCount count = cases.get(row).next();
+            teamOf.get(row).beside(count).askWhatNextDoseHeld();
+        }
+        around.load(tx);
         return around;
     }
 
-    /**
-     * What the next dose held before the first count of a dose. Asked for these alone: where there is no next dose yet, the
-     * search for its last count reads all that the enterprise ever had.
-     */
-    private void loadNextOfFirst(
-            Handle tx, List<Case<VaccinationCount>> cases, Map<Series, Boolean> asked, Map<Team, Span> spans) {
-        Map<Series, Boolean> held = new LinkedHashMap<>();
-        for (Case<VaccinationCount> each : cases) {
-            Series next = Series.of(each.next(), each.next().dose() + 1);
-            if (before(each.next()) == null && !Boolean.TRUE.equals(asked.get(next))) {
-                held.put(next, true);
-            }
+    /** Loads what has been asked for since it was last called. */
+    private void load(Handle tx) {
+        List<String> enterprises = new ArrayList<>();
+        List<String> districts = new ArrayList<>();
+        List<Integer> doses = new ArrayList<>();
+        List<LocalDate> lo = new ArrayList<>();
+        List<LocalDate> hi = new ArrayList<>();
+        List<Boolean> holding = new ArrayList<>();
+        teams.forEach((team, levels) -> levels.takeAsked((dose, held) -> {
+            enterprises.add(team.enterprise());
+            districts.add(team.district());
+            doses.add(dose);
+            lo.add(levels.firstDay());
+            hi.add(levels.lastDay());
+            holding.add(held);
+        }));
+        if (enterprises.isEmpty()) {
+            return;
         }
-        if (!held.isEmpty()) {
-            load(tx, held, spans);
-        }
-    }
-
-    private void load(Handle tx, Map<Series, Boolean> asked, Map<Team, Span> spans) {
-        List<Series> rows = List.copyOf(asked.keySet());
-        List<Span> days = rows.stream()
-                .map(row -> Objects.requireNonNull(spans.get(row.team())))
-                .toList();
         tx.createQuery(AROUND)
-                .bindArray(
-                        "enterprises",
-                        String.class,
-                        rows.stream().map(row -> row.team().enterprise()).toArray())
-                .bindArray(
-                        "districts",
-                        String.class,
-                        rows.stream().map(row -> row.team().district()).toArray())
-                .bindArray(
-                        "doses", Integer.class, rows.stream().map(Series::dose).toArray())
-                .bindArray("lo", LocalDate.class, days.stream().map(Span::lo).toArray())
-                .bindArray("hi", LocalDate.class, days.stream().map(Span::hi).toArray())
-                .bindArray(
-                        "holding", Boolean.class, rows.stream().map(asked::get).toArray())
+                .bindArray("enterprises", String.class, enterprises.toArray())
+                .bindArray("districts", String.class, districts.toArray())
+                .bindArray("doses", Integer.class, doses.toArray())
+                .bindArray("lo", LocalDate.class, lo.toArray())
+                .bindArray("hi", LocalDate.class, hi.toArray())
+                .bindArray("holding", Boolean.class, holding.toArray())
                 .map((row, context) -> read(row))
                 .list();
     }
 
-    /** The level before a count in its own series. */
-    @Nullable
-    Level before(VaccinationCount count) {
-        return Level.of(series(count, 0).lowerEntry(count.date()));
-    }
-
-    /** The level after a count in its own series. */
-    @Nullable
-    Level after(VaccinationCount count) {
-        return Level.of(series(count, 0).higherEntry(count.date()));
-    }
-
-    /** The level of the dose before, on the same day or the last before it; null for dose 1. */
-    @Nullable
-    Level ofDoseBefore(VaccinationCount count) {
-        return Level.of(series(count, -1).floorEntry(count.date()));
-    }
-
-    /**
-     * The highest level of the next dose for which this count is the last of its own dose: that of the day or later ones, up
-     * to the next count of this dose; and one that held before any count of this dose was made.
-     */
-    Optional<Level> ofNextDose(VaccinationCount count) {
-        TreeMap<LocalDate, Level> next = series(count, 1);
-        Level after = after(count);
-        NavigableMap<LocalDate, Level> covered = next.tailMap(count.date(), true);
-        if (after != null) {
-            covered = covered.headMap(after.date(), false);
-        }
-        Level held = before(count) == null ? Level.of(next.lowerEntry(count.date())) : null;
-        // A row of the same batch that lies within says itself that it is above this one.
-        return Stream.concat(Stream.ofNullable(held), covered.values().stream().filter(level -> !level.stated()))
-                .max(Comparator.comparingLong(Level::people));
+    /** The neighbours of one of the counts. */
+    Neighbours beside(VaccinationCount count) {
+        return Objects.requireNonNull(teams.get(Team.of(count))).beside(count);
     }
 
     private boolean read(ResultSet row) throws SQLException {
         Team team = new Team(row.getString("enterprise"), row.getString("district"));
-        put(
-                new Series(team, row.getInt("dose")),
-                new Level(row.getObject("date", LocalDate.class), row.getLong("people"), false));
+        Objects.requireNonNull(teams.get(team))
+                .put(
+                        row.getInt("dose"),
+                        new Level(row.getObject("date", LocalDate.class), row.getLong("people"), false));
         return true;
-    }
-
-    private void put(Series series, Level level) {
-        levels.computeIfAbsent(series, none -> new TreeMap<>()).put(level.date(), level);
-    }
-
-    private TreeMap<LocalDate, Level> series(VaccinationCount count, int further) {
-        return levels.getOrDefault(Series.of(count, count.dose() + further), NONE);
-    }
-
-    /**
-     * A level and its day.
-     *
-     * @param stated by a row of the batch itself
-     */
-    record Level(LocalDate date, long people, boolean stated) {
-        static @Nullable Level of(Map.@Nullable Entry<LocalDate, Level> entry) {
-            return entry == null ? null : entry.getValue();
-        }
     }
 
     private record Team(String enterprise, String district) {
         static Team of(VaccinationCount count) {
             return new Team(count.enterprise(), count.district());
-        }
-    }
-
-    private record Series(Team team, int dose) {
-        static Series of(VaccinationCount count, int dose) {
-            return new Series(Team.of(count), dose);
-        }
-    }
-
-    private record Span(LocalDate lo, LocalDate hi) {
-        static Span with(Span a, Span b) {
-            return new Span(a.lo.isBefore(b.lo) ? a.lo : b.lo, a.hi.isAfter(b.hi) ? a.hi : b.hi);
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.hiza.facts.Case;
 import vn.hiza.facts.Rules;
 import vn.hiza.facts.Warning;
 import vn.hiza.health.reportingday.ClosedDays;
+import vn.hiza.health.vaccination.TeamLevels.Level;
 import vn.hiza.intake.enterprise.KnownEnterpriseRule;
 
 /** A count is of a known enterprise, of the team's own districts; what looks odd beside its neighbours is said, never refused: the team was there. */
@@ -30,8 +31,9 @@ public class VaccinationRules implements Rules<VaccinationCount> {
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
         CountSeries series = CountSeries.around(tx, stated);
         for (Case<VaccinationCount> each : stated) {
-            besideItsOwnDose(each, series);
-            besideOtherDoses(each, series);
+            Neighbours beside = series.beside(each.next());
+            besideItsOwnDose(each, beside);
+            besideOtherDoses(each, beside);
         }
     }
 
@@ -40,16 +42,16 @@ public class VaccinationRules implements Rules<VaccinationCount> {
         return true;
     }
 
-    private static void besideItsOwnDose(Case<VaccinationCount> each, CountSeries series) {
+    private static void besideItsOwnDose(Case<VaccinationCount> each, Neighbours beside) {
         VaccinationCount count = each.next();
-        CountSeries.Level before = series.before(count);
+        Level before = beside.before();
         if (before != null && before.people() > count.people()) {
             each.warn(new Warning(
                     "count-falls",
                     "/people",
                     "Cumulative counts do not fall: it was " + before.people() + " on " + before.date() + "."));
         }
-        CountSeries.Level after = series.after(count);
+        Level after = beside.after();
         if (after != null && !after.stated() && after.people() < count.people()) {
             each.warn(new Warning(
                     "count-above-later",
@@ -58,9 +60,9 @@ public class VaccinationRules implements Rules<VaccinationCount> {
         }
     }
 
-    private static void besideOtherDoses(Case<VaccinationCount> each, CountSeries series) {
+    private static void besideOtherDoses(Case<VaccinationCount> each, Neighbours beside) {
         VaccinationCount count = each.next();
-        CountSeries.Level first = series.ofDoseBefore(count);
+        Level first = beside.ofDoseBefore();
         if (first != null && first.people() < count.people()) {
             each.warn(new Warning(
                     "dose-above-previous",
@@ -68,7 +70,7 @@ public class VaccinationRules implements Rules<VaccinationCount> {
                     "More people have dose " + count.dose() + " than dose " + (count.dose() - 1) + ": " + first.people()
                             + " on " + first.date() + "."));
         }
-        series.ofNextDose(count)
+        beside.ofNextDose()
                 .filter(next -> next.people() > count.people())
                 .ifPresent(next -> each.warn(new Warning(
                         "dose-below-next",

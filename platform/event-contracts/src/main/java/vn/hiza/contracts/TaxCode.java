@@ -17,13 +17,13 @@ public final class TaxCode {
 
     /** What is wrong with a code and how to mend it; empty when it can have been issued. */
     public static Optional<String> fault(String code) {
-        if (PERSONAL.matcher(code).matches()) {
+        if (code.length() == 12 && PERSONAL.matcher(code).matches()) {
             int province = Integer.parseInt(code.substring(0, 3));
             return province >= 1 && province <= 96
                     ? Optional.empty()
                     : Optional.of("A personal number begins with a place of registration from 001 to 096.");
         }
-        boolean branch = BRANCH.matcher(code).matches();
+        boolean branch = code.length() == 14 && BRANCH.matcher(code).matches();
         if (!branch && !TEN.matcher(code).matches()) {
             return Optional.of("A tax code has 10 digits, for a branch 10 digits, '-' and 3 digits.");
         }

@@ -3,10 +3,6 @@ package vn.hiza.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a value that is there must be like; one that is not is told of and stands in as a harmless other. */
@@ -14,8 +10,6 @@ final class FieldValues {
     /** What a day that is none stands in as. */
     static final LocalDate PLACEHOLDER = LocalDate.EPOCH;
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate EARLIEST_VALIDITY = LocalDate.of(1900, 1, 1);
 
@@ -109,14 +103,10 @@ final class FieldValues {
     }
 
     private @Nullable LocalDate parsed(String field, JsonNode value) {
-        if (value.isTextual() && value.textValue().length() == 10) {
-            try {
-                return LocalDate.parse(value.textValue(), DATE);
-            } catch (DateTimeParseException notADate) {
-                // falls through to the one message for everything that is no date
-            }
+        LocalDate day = value.isTextual() ? CalendarDay.of(value.textValue()) : null;
+        if (day == null) {
+            flaws.flaw(field, "invalid-date", "Send a calendar date as \"2021-11-15\".");
         }
-        flaws.flaw(field, "invalid-date", "Send a calendar date as \"2021-11-15\".");
-        return null;
+        return day;
     }
 }
