@@ -56,7 +56,7 @@ record Neighbours(TeamLevels levels, VaccinationCount count) {
      */
     void askWhatNextDoseHeld() {
         if (before() == null) {
-            levels.askToHold(count.dose() + 1);
+            levels.askForBefore(count.dose() + 1);
         }
     }
 

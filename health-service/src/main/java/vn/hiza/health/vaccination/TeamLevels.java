@@ -2,9 +2,15 @@ package vn.hiza.health.vaccination;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of an enterprise by one district team, per dose; and what of them is still to be looked up. */
@@ -14,38 +20,34 @@ final class TeamLevels {
     /** By dose; one more at each end, where nothing ever is, so that every dose has neighbours. */
     private final @Nullable TreeMap<LocalDate, Level>[] levels = series();
 
-    private final boolean[] asked = new boolean[DOSES + 2];
-    private final boolean[] askedToHold = new boolean[DOSES + 2];
-    private final boolean[] known = new boolean[DOSES + 2];
-    private final boolean[] knownToHold = new boolean[DOSES + 2];
+    private final List<Set<Part>> asked = nothing();
+    private final List<Set<Part>> known = nothing();
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    /** Asks for what lies around a count: its dose and the one below, and of the one above what the count's days have. */
+    /** Asks for what lies around a count in its own dose, below it in the one before, and above it in the next. */
     void ask(LocalDate day, int dose) {
         firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
         lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
-        askToHold(dose);
-        if (dose > 1) {
-            askToHold(dose - 1);
-        }
-        asked[dose + 1] = true;
+        asked.get(dose).addAll(Part.OF_ITS_OWN_DOSE);
+        asked.get(dose - 1).addAll(Part.OF_THE_DOSE_BELOW);
+        asked.get(dose + 1).addAll(Part.OF_THE_DOSE_ABOVE);
     }
 
-    void askToHold(int dose) {
-        askedToHold[dose] = true;
-        asked[dose] = true;
+    void askForBefore(int dose) {
+        asked.get(dose).add(Part.BEFORE);
     }
 
-    /** Hands over each dose that is asked for and not known yet. */
-    void takeAsked(Asked taker) {
-        for (int dose = 1; dose < asked.length; dose++) {
-            boolean more = askedToHold[dose] && !knownToHold[dose];
-            if (more || (asked[dose] && !known[dose])) {
-                taker.ask(dose, askedToHold[dose]);
+    /** Hands over of each dose what is asked for and not known yet. */
+    void takeAsked(BiConsumer<Integer, Set<Part>> taker) {
+        for (int dose = 1; dose < levels.length; dose++) {
+            Set<Part> more = EnumSet.noneOf(Part.class);
+            more.addAll(asked.get(dose));
+            more.removeAll(known.get(dose));
+            if (!more.isEmpty()) {
+                known.get(dose).addAll(more);
+                taker.accept(dose, more);
             }
-            known[dose] = asked[dose];
-            knownToHold[dose] = askedToHold[dose];
         }
     }
 
@@ -80,11 +82,30 @@ final class TeamLevels {
         return new TreeMap[DOSES + 2];
     }
 
-    /** Takes what is to be looked up. */
-    @FunctionalInterface
-    interface Asked {
-        /** @param holding whether what the dose holds before the days and after them is asked for too */
-        void ask(int dose, boolean holding);
+    private static List<Set<Part>> nothing() {
+        return Stream.<Set<Part>>generate(() -> EnumSet.noneOf(Part.class))
+                .limit(DOSES + 2)
+                .toList();
+    }
+
+    /** What of a series lies around the days of a batch. */
+    enum Part {
+        /** All within the days. */
+        WITHIN,
+        /** The last before them. */
+        BEFORE,
+        /** The first after them. */
+        AFTER,
+        /** The highest after them, before the next count of the dose below. */
+        ABOVE;
+
+        private static final Set<Part> OF_ITS_OWN_DOSE = EnumSet.of(WITHIN, BEFORE, AFTER);
+        private static final Set<Part> OF_THE_DOSE_BELOW = EnumSet.of(WITHIN, BEFORE);
+        private static final Set<Part> OF_THE_DOSE_ABOVE = EnumSet.of(WITHIN, ABOVE);
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import vn.hiza.health.HealthStore;
 /** How the counts around a batch are searched for: what an enterprise reported long ago must not make it slower. */
 class AroundPlanTest {
     private static final List<String> PARAMETERS =
-            List.of(":enterprises", ":districts", ":doses", ":lo", ":hi", ":holding");
+            List.of(":enterprises", ":districts", ":doses", ":lo", ":hi", ":within", ":before", ":after", ":above");
 
     @Test
     void lastCountBeforeIsFoundInTheOrderOfKeys() {
@@ -42,6 +42,15 @@ class AroundPlanTest {
     }
 
     private static List<String> types() {
-        return List.of("text[]", "text[]", "integer[]", "date[]", "date[]", "boolean[]");
+        return List.of(
+                "text[]",
+                "text[]",
+                "integer[]",
+                "date[]",
+                "date[]",
+                "boolean[]",
+                "boolean[]",
+                "boolean[]",
+                "boolean[]");
     }
 }

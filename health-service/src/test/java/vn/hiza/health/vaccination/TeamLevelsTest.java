@@ -1,0 +1,71 @@
+package vn.hiza.health.vaccination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.hiza.health.vaccination.TeamLevels.Level;
+import vn.hiza.health.vaccination.TeamLevels.Part;
+
+/** What is looked up for a count, and that no more is: a part that no count needs may be a search through years. */
+class TeamLevelsTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 15);
+
+    private final TeamLevels levels = new TeamLevels();
+
+    @Test
+    void countNeedsItsOwnDoseWhollyAndOfOthersOneSide() {
+        // Given
+        levels.ask(DAY, 2);
+
+        // When
+        Map<Integer, Set<Part>> asked = asked();
+
+        // Then
+        assertThat(asked)
+                .containsOnly(
+                        Map.entry(1, Set.of(Part.WITHIN, Part.BEFORE)),
+                        Map.entry(2, Set.of(Part.WITHIN, Part.BEFORE, Part.AFTER)),
+                        Map.entry(3, Set.of(Part.WITHIN, Part.ABOVE)));
+    }
+
+    @Test
+    void firstCountOfADoseNeedsWhatTheNextOneHeldBeforeAndNothingAgain() {
+        // Given
+        levels.ask(DAY, 1);
+        asked();
+
+        // When
+        levels.beside(count(1)).askWhatNextDoseHeld();
+
+        // Then
+        assertThat(asked()).containsOnly(Map.entry(2, Set.of(Part.BEFORE)));
+    }
+
+    @Test
+    void laterCountOfADoseNeedsNoMore() {
+        // Given
+        levels.ask(DAY, 1);
+        asked();
+        levels.put(1, new Level(DAY.minusDays(1), 10, false));
+
+        // When
+        levels.beside(count(1)).askWhatNextDoseHeld();
+
+        // Then
+        assertThat(asked()).isEmpty();
+    }
+
+    private Map<Integer, Set<Part>> asked() {
+        Map<Integer, Set<Part>> asked = new TreeMap<>();
+        levels.takeAsked(asked::put);
+        return asked;
+    }
+
+    private static VaccinationCount count(int dose) {
+        return new VaccinationCount("0190002080", DAY, dose, "250", 12);
+    }
+}
