@@ -102,6 +102,21 @@ public final class Counts {
         return body.append("]}").toString();
     }
 
+    /** The same as DHIS2's table of data values. */
+    public static String dataValueTable(List<Count> counts) {
+        StringBuilder table = new StringBuilder(counts.size() * 48)
+                .append("dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value\n");
+        for (Count count : counts) {
+            table.append("VACC_DOSE").append(count.dose()).append("_PEOPLE,");
+            table.append(count.date().toString().replace("-", "")).append(',');
+            table.append(count.enterprise())
+                    .append(",,,")
+                    .append(count.people())
+                    .append('\n');
+        }
+        return table.toString();
+    }
+
     /** A count that can be stated. */
     public record Count(String enterprise, LocalDate date, int dose, long people) {
         public Count more() {

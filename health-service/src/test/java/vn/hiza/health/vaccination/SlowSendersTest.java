@@ -47,6 +47,17 @@ class SlowSendersTest {
                 "/api/dataValueSets", value(day), value(day.plusDays(1)), day.plusDays(2), "\"imported\":1");
     }
 
+    @Test
+    void withCompletionsToo() throws IOException {
+        LocalDate day = Enterprises.freshDay();
+        othersAreAnsweredWhile(
+                "/api/completeDataSetRegistrations",
+                registration(day),
+                registration(day.plusDays(1)),
+                day.plusDays(2),
+                "\"imported\":1");
+    }
+
     private static void othersAreAnsweredWhile(
             String address, String small, String longer, LocalDate otherDay, String written) throws IOException {
         // Given: one that will be kept in memory, one that is too long for it
@@ -83,6 +94,11 @@ class SlowSendersTest {
         return "{\"dataValues\":[{\"dataElement\":\"VACC_DOSE1_PEOPLE\",\"period\":\""
                 + day.toString().replace("-", "") + "\",\"orgUnit\":\"" + Enterprises.IN_DONG_ANH
                 + "\",\"value\":\"5\"}]}";
+    }
+
+    private static String registration(LocalDate day) {
+        return "{\"completeDataSetRegistrations\":[{\"dataSet\":\"VACCINATION_DAILY\",\"period\":\""
+                + day.toString().replace("-", "") + "\",\"organisationUnit\":\"" + DISTRICT + "\"}]}";
     }
 
     private static Socket begun(String address, String body) throws IOException {

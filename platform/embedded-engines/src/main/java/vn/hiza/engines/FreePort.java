@@ -3,6 +3,7 @@ package vn.hiza.engines;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A port for a server that starts in a moment. */
 public final class FreePort {
@@ -14,17 +15,18 @@ public final class FreePort {
 
     static final int LAST = 32_767;
 
+    private static final int PORTS = LAST - FIRST + 1;
+
+    /** Builds that run side by side begin in different places. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
+
     private FreePort() {}
 
-    /**
-     * A port of this machine nobody listens on at this moment, another one at almost every call: builds that run side by
-     * side do not get the same.
-     */
+    /** A port of this machine nobody listens on at this moment, another one at each call. */
     public static int any() {
-        int ports = LAST - FIRST + 1;
-        int start = ThreadLocalRandom.current().nextInt(ports);
-        for (int tried = 0; tried < ports; tried++) {
-            int port = FIRST + (start + tried) % ports;
+        for (int tried = 0; tried < PORTS; tried++) {
+            int port = FIRST + Math.floorMod(NEXT.getAndIncrement(), PORTS);
             if (free(port)) {
                 return port;
             }

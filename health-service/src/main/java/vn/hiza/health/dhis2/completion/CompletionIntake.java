@@ -20,6 +20,11 @@ public class CompletionIntake {
         this.collection = collection;
     }
 
+    /** Where a large body waits for its place. */
+    public RowIntake<DataSetCompletion> gate() {
+        return intake;
+    }
+
     /** A run for the rows of one payload. */
     public ImportRun<DataSetCompletion> run(ImportStrategy strategy) {
         return new ImportRun<>(intake, collection, strategy);

@@ -3,7 +3,6 @@ package vn.hiza.health.dhis2.datavalue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.function.Supplier;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
 import vn.hiza.health.dhis2.intake.Settled;
@@ -38,9 +37,9 @@ public class DataValueImport {
         this.request = request;
     }
 
-    /** Does the work once there is place for another large body. */
-    public <R> R within(Supplier<R> work) {
-        return intake.within(work);
+    /** Where a large body waits for its place. */
+    public RowIntake<VaccinationCount> intake() {
+        return intake;
     }
 
     /** Imports a payload that is held whole. */

@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.contracts.Topic;
@@ -65,6 +66,28 @@ class CompletionTest {
         WriteConventions.assertConditionalReads(fresh());
         ListConventions.assertStrict(fresh());
         EventConventions.assertPublished(fresh(), Topic.DATA_SET_COMPLETIONS, "017");
+    }
+
+    @Test
+    void aRegistrationSentAgainWithItsKeyGetsTheSameAnswer() {
+        // Given
+        String body = "{\"completeDataSetRegistrations\":[" + registration("017", "") + "]}";
+        String key = UUID.randomUUID().toString();
+
+        // When
+        Response first =
+                Door.team("017").header("Idempotency-Key", key).body(body).post(Door.REGISTRATIONS);
+        Response again =
+                Door.team("017").header("Idempotency-Key", key).body(body).post(Door.REGISTRATIONS);
+        Response other = Door.team("017")
+                .header("Idempotency-Key", key)
+                .body(body.replace("017", "0100233488"))
+                .post(Door.REGISTRATIONS);
+
+        // Then
+        Door.counted(first, 1, 0, 0, 0);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(other.statusCode()).isEqualTo(422);
     }
 
     @Test

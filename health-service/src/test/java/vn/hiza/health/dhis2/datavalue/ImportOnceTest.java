@@ -86,6 +86,10 @@ class ImportOnceTest {
         assertThat(answer.jsonPath().getString("response.jobType"))
                 .as(answer.asString())
                 .isEqualTo("DATAVALUE_IMPORT");
+        assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
+        assertThat(answer.header("Location"))
+                .endsWith("/api/system/tasks/DATAVALUE_IMPORT/"
+                        + answer.jsonPath().getString("response.id"));
     }
 }

@@ -19,6 +19,14 @@ public record BatchPart<T>(List<Submission<T>> rows, List<Rejection> rejections,
         return new BatchPart<>(new ArrayList<>(), new ArrayList<>(), new BitSet(), places);
     }
 
-    /** A row that was not accepted, with everything found wrong in it. */
-    public record Rejection(int index, List<Flaw> flaws) {}
+    /**
+     * A row that was not accepted, with everything found wrong in it.
+     *
+     * @param untold how many more flaws it has, where those of the whole batch are too many to tell
+     */
+    public record Rejection(int index, List<Flaw> flaws, int untold) {
+        public Rejection(int index, List<Flaw> flaws) {
+            this(index, flaws, 0);
+        }
+    }
 }

@@ -22,6 +22,7 @@ public final class BatchReading<T> implements RowSink {
     private final StatementReading<T> reading;
     private final Supplier<String> fresh;
     private final SeenKeys keys = new SeenKeys();
+    private final FurtherFlaws further = new FurtherFlaws();
     private final CountedRows counted;
     private final RowPlaces places;
     private BatchPart<T> read;
@@ -73,7 +74,7 @@ public final class BatchReading<T> implements RowSink {
                     .filter(flaw ->
                             flaws.stream().noneMatch(cell -> cell.field().equals(flaw.field())))
                     .forEach(all::add);
-            read.rejections().add(new Rejection(index, all));
+            read.rejections().add(further.of(index, all));
             return;
         }
         String key = collection.key(statement, fresh);

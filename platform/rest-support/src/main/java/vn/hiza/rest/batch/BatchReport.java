@@ -19,6 +19,7 @@ final class BatchReport<T> {
     private final RowOutcomes outcomes;
     private final List<Rejection> rejections;
     private final List<Noted> warnings = new ArrayList<>();
+    private final FurtherFlaws further = new FurtherFlaws();
     private final WaitToken token;
     private final RowPlaces places;
 
@@ -36,7 +37,7 @@ final class BatchReport<T> {
             outcomes.add(each.rejected() ? Outcome.REJECTED : each.outcome(), each.index());
             token.include(kind, each);
             if (each.rejected()) {
-                rejections.add(new Rejection(each.index(), each.flaws()));
+                rejections.add(further.of(each.index(), each.flaws()));
             } else {
                 each.warnings().forEach(warning -> warnings.add(new Noted(each.index(), warning)));
             }
@@ -79,6 +80,9 @@ final class BatchReport<T> {
         if (rejection.flaws().size() > 1) {
             ArrayNode more = entry.putArray("more");
             rejection.flaws().subList(1, rejection.flaws().size()).forEach(flaw -> describe(more.addObject(), flaw));
+        }
+        if (rejection.untold() > 0) {
+            entry.put("untold", rejection.untold());
         }
     }
 

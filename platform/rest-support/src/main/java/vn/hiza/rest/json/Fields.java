@@ -26,6 +26,8 @@ public final class Fields {
 
     private final ObjectNode node;
     private final String at;
+    private static final int UNKNOWN_NAMED = 5;
+
     private final LocalDate today;
     private final List<Flaw> flaws;
     private final FieldValues values;
@@ -264,12 +266,18 @@ public final class Fields {
         return value;
     }
 
+    /** Names the first ones: whoever sends a whole other thing needs no list of all that it has. */
     private void refuseUnknown() {
+        int unknown = 0;
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!asked.contains(name)) {
+            if (!asked.contains(name) && ++unknown <= UNKNOWN_NAMED) {
                 flaw(pointer(name), "unknown-field", "There is no such field here; leave it out or mend its name.");
             }
+        }
+        if (unknown > UNKNOWN_NAMED) {
+            int more = unknown - UNKNOWN_NAMED;
+            flaws.add(Flaw.of(at, "unknown-field", more + " more fields are not known here."));
         }
     }
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,10 +19,11 @@ import vn.hiza.facts.Category;
 
 /** Reads JSON as RFC 8259 and I-JSON mean it: valid UTF-8, no duplicate names, nothing after the document. */
 public final class StrictJson {
+    private static final int MOST_DEPTH = 20;
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(20)
+                    .maxNestingDepth(MOST_DEPTH)
                     .maxNumberLength(1_000)
                     .maxStringLength(100_000)
                     .maxNameLength(200)
@@ -46,8 +47,8 @@ public final class StrictJson {
         if (bytes.length == 0) {
             throw malformed("The body is empty; send a JSON object.");
         }
-        try {
-            JsonNode node = MAPPER.readTree(Utf8.reader(new ByteArrayInputStream(bytes)));
+        try (JsonParser parser = narrow(new ByteArrayInputStream(bytes), MAPPER)) {
+            TreeNode node = parser.readValueAsTree();
             if (node instanceof ObjectNode object) {
                 return object;
             }
@@ -67,12 +68,16 @@ public final class StrictJson {
     /** A parser over the bytes, for documents read row by row. */
     public static JsonParser parser(InputStream bytes) {
         try {
-            JsonParser parser = FACTORY.createParser(Utf8.reader(bytes));
-            parser.setCodec(ROWS);
-            return parser;
+            return narrow(bytes, ROWS);
         } catch (IOException broken) {
             throw malformed("The body cannot be read.");
         }
+    }
+
+    private static JsonParser narrow(InputStream bytes, JsonMapper codec) throws IOException {
+        JsonParser parser = FACTORY.createParser(Utf8.reader(bytes));
+        parser.setCodec(codec);
+        return new NarrowParser(parser, MOST_DEPTH);
     }
 
     /** The refusal for a document that is no UTF-8, or no JSON, with the place where it stops being so. */
@@ -84,6 +89,9 @@ public final class StrictJson {
                 ? ""
                 : " at line " + broken.getLocation().getLineNr() + ", column "
                         + broken.getLocation().getColumnNr();
+        if (broken instanceof NarrowParser.TooWide) {
+            return malformed(broken.getOriginalMessage() + place + "; send less of it.");
+        }
         String original = String.valueOf(broken.getOriginalMessage());
         if (original.startsWith("Duplicate field")) {
             return new BusinessException(

@@ -163,7 +163,12 @@ final class CollectionSchemas {
                 .addProperty("retryable", OASFactory.createSchema().addType(SchemaType.BOOLEAN))
                 .addProperty(
                         "firstIndex", whole().description("Of a key that stands twice: the row it stood in first."))
-                .addProperty("more", list(flaw).description("Further flaws of the same row."));
+                .addProperty("more", list(flaw).description("Further flaws of the same row."))
+                .addProperty(
+                        "untold",
+                        whole().description(
+                                        "How many more flaws the row has, once the rows before it have told 20,000 in"
+                                                + " \"more\" of the rows before it."));
     }
 
     private static Schema line() {

@@ -1,32 +1,28 @@
 package vn.hiza.rest.strict;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 
 /** The limit for bodies that do not announce their length: counted as they are read. */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
-    private final UriInfo address;
+    private final HttpServerRequest request;
 
-    public BodyLimit(@Context UriInfo address) {
-        this.address = address;
+    public BodyLimit(@Context HttpServerRequest request) {
+        this.request = request;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(
-                context.getInputStream(),
-                address.getPath(),
-                context.getHeaders().getFirst("Prefer")));
+        context.setInputStream(new Counted(context.getInputStream(), request.path(), HttpStrictness.later(request)));
         return context.proceed();
     }
 
@@ -34,13 +30,13 @@ public class BodyLimit implements ReaderInterceptor {
     private static final class Counted extends FilterInputStream {
         private static final long PATIENCE = 4 * HttpStrictness.LARGEST_BODY;
         private final String path;
-        private final @Nullable String prefer;
+        private final boolean later;
         private long read;
 
-        Counted(InputStream body, String path, @Nullable String prefer) {
+        Counted(InputStream body, String path, boolean later) {
             super(body);
             this.path = path;
-            this.prefer = prefer;
+            this.later = later;
         }
 
         @Override
@@ -59,7 +55,7 @@ public class BodyLimit implements ReaderInterceptor {
 
         private void count(int some) throws IOException {
             read += Math.max(0, some);
-            if (read <= HttpStrictness.largestBody(path, prefer)) {
+            if (read <= HttpStrictness.largestBody(path, later)) {
                 return;
             }
             byte[] away = new byte[64 * 1024];
@@ -68,7 +64,7 @@ public class BodyLimit implements ReaderInterceptor {
                 read += more;
                 more = in.read(away);
             }
-            throw new BusinessException(Category.TOO_LARGE, "body-too-large", HttpStrictness.tooLarge(path, prefer));
+            throw new BusinessException(Category.TOO_LARGE, "body-too-large", HttpStrictness.tooLarge(path, later));
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.ServedAddress;
 import vn.hiza.rest.problem.Problem;
 
@@ -59,25 +58,36 @@ public class HttpStrictness {
                             415,
                             "unknown-content-encoding",
                             "Bodies are read as they are, not unpacked; send it without Content-Encoding."));
-        } else if (announced(request) > largestBody(request.path(), request.getHeader("Prefer"))) {
-            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path(), request.getHeader("Prefer"))));
+        } else if (announced(request) > largestBody(request.path(), later(request))) {
+            refuse(context, Problem.of(413, "body-too-large", tooLarge(request.path(), later(request))));
         } else {
             context.next();
         }
     }
 
-    /** A batch carries a file, and so do the doors of other protocols; everything else states one thing. */
-    static long largestBody(String path, @Nullable String prefer) {
-        if (path.endsWith("/batch") && Preference.isNamed(Preference.RESPOND_ASYNC, prefer)) {
-            return LARGEST_LONG_BATCH;
-        }
-        String plain = ServedAddress.unversioned(path.startsWith("/") ? path : "/" + path);
-        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(plain::endsWith);
-        return file ? LARGEST_BODY : LARGEST_STATEMENT;
+    /** True for a body that is to be written after its answer, in the words of either door. */
+    static boolean later(HttpServerRequest request) {
+        return Preference.isNamed(Preference.RESPOND_ASYNC, request.getHeader("Prefer"))
+                || "true".equals(request.getParam("async"));
     }
 
-    static String tooLarge(String path, @Nullable String prefer) {
-        return "A body has at most " + largestBody(path, prefer) + " bytes here.";
+    /**
+     * A batch carries a file, and so do the doors of other protocols; everything else states one thing.
+     *
+     * @param later whether it is to be written after its answer
+     */
+    static long largestBody(String path, boolean later) {
+        String plain = ServedAddress.unversioned(path.startsWith("/") ? path : "/" + path);
+        boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(plain::endsWith);
+        if (!file) {
+            return LARGEST_STATEMENT;
+        }
+        boolean kept = !plain.endsWith(ServedAddress.COMPLETE_REGISTRATIONS.path());
+        return later && kept ? LARGEST_LONG_BATCH : LARGEST_BODY;
+    }
+
+    static String tooLarge(String path, boolean later) {
+        return "A body has at most " + largestBody(path, later) + " bytes here.";
     }
 
     /** A body that says it is compressed would be read as rubbish, and unpacked could be of any length. */

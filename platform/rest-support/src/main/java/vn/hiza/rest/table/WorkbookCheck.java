@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,15 +32,14 @@ final class WorkbookCheck {
         if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
             throw malformed("It is no .xlsx workbook; send a table of text as text/csv.");
         }
+        if (listed(body) > MOST_PARTS) {
+            throw tooLarge();
+        }
         try (ZipFile parts = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(body))
                 .get()) {
-            List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
-            if (entries.size() > MOST_PARTS) {
-                throw tooLarge();
-            }
             long unpacked = 0;
-            for (ZipArchiveEntry entry : entries) {
+            for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
                     throw macros();
@@ -55,6 +53,17 @@ final class WorkbookCheck {
         } catch (IOException broken) {
             throw malformed("The workbook is cut off or damaged; send all of it again.");
         }
+    }
+
+    /** How many parts the archive lists: its reader would make an object of each, before it can be asked how many there are. */
+    private static int listed(byte[] body) {
+        int listed = 0;
+        for (int at = 0; at + 3 < body.length; at++) {
+            if (body[at] == 'P' && body[at + 1] == 'K' && body[at + 2] == 1 && body[at + 3] == 2) {
+                listed++;
+            }
+        }
+        return listed;
     }
 
     /** Only once its size is known to be bearable. */

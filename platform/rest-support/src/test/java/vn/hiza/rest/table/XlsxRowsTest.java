@@ -100,6 +100,7 @@ class XlsxRowsTest {
         refused("malformed-xlsx", zip("other.txt", new byte[] {1}));
         refused("macros", zip("xl/vbaProject.bin", new byte[] {1}));
         refused("workbook-too-large", zip("xl/sharedStrings.xml", new byte[25 * 1024 * 1024]));
+        refused("workbook-too-large", listing(100_000));
         refused("missing-column", workbook(sheet -> sheet.value(0, 0, "enterprise")));
         refused("empty-table", workbook(sheet -> {}));
     }
@@ -222,6 +223,23 @@ class XlsxRowsTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
         }
+        return bytes.toByteArray();
+    }
+
+    /** An archive that lists one part again and again. */
+    private static byte[] listing(int parts) throws IOException {
+        byte[] once = zip("a", new byte[] {1});
+        int list = 0;
+        while (once[list] != 'P' || once[list + 1] != 'K' || once[list + 2] != 1) {
+            list++;
+        }
+        int end = once.length - 22;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(once, 0, list);
+        for (int part = 0; part < parts; part++) {
+            bytes.write(once, list, end - list);
+        }
+        bytes.write(once, end, 22);
         return bytes.toByteArray();
     }
 

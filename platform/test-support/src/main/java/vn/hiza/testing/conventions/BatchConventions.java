@@ -49,9 +49,12 @@ public final class BatchConventions {
         Map<String, Object> both = answer(rows.post("?atomic=true&dryRun=true", rows.mixed()), false, 3, 0, 0, 4);
         assertThat(Trace.of(rows.service())).isEqualTo(before);
         Map<String, Object> real = answer(rows.post("", rows.mixed()), true, 3, 0, 0, 4);
-        assertThat(rehearsal.get("rejections")).isEqualTo(real.get("rejections"));
-        assertThat(atomic.get("rejections")).isEqualTo(real.get("rejections"));
-        assertThat(both.get("rejections")).isEqualTo(real.get("rejections"));
+        for (String part : List.of("rejections", "outcomes", "warnings")) {
+            assertThat(real.get(part)).as(part).isNotNull();
+            assertThat(rehearsal.get(part)).isEqualTo(real.get(part));
+            assertThat(atomic.get(part)).isEqualTo(real.get(part));
+            assertThat(both.get(part)).isEqualTo(real.get(part));
+        }
         assertThat(rehearsal.get("dryRun")).isEqualTo(true);
         assertThat(atomic.get("atomic")).isEqualTo(true);
         assertThat(rehearsal.get("waitToken")).isNull();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.FactJson;
+import vn.hiza.health.dhis2.completion.CompletionIntake;
 import vn.hiza.health.dhis2.completion.RegistrationExport;
 import vn.hiza.health.dhis2.completion.RegistrationImport;
+import vn.hiza.health.dhis2.completion.RegistrationImport.RegistrationOptions;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
+import vn.hiza.health.dhis2.summary.rest.OnceImported;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.xml.XmlText;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
+import vn.hiza.rest.batch.ReceivedBody;
 import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
 
@@ -46,12 +51,20 @@ public class CompleteRegistrationResource {
     private static final String NAMESPACE = "http://dhis2.org/schema/dxf/2.0";
 
     private final RegistrationImport registrations;
+    private final CompletionIntake intake;
+    private final OnceImported once;
     private final RegistrationExport export;
     private final CurrentRequest request;
 
     public CompleteRegistrationResource(
-            RegistrationImport registrations, RegistrationExport export, CurrentRequest request) {
+            RegistrationImport registrations,
+            CompletionIntake intake,
+            OnceImported once,
+            RegistrationExport export,
+            CurrentRequest request) {
         this.registrations = registrations;
+        this.intake = intake;
+        this.once = once;
         this.export = export;
         this.request = request;
     }
@@ -68,10 +81,14 @@ public class CompleteRegistrationResource {
         "preheatCache"
     })
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
-    public Response post(byte[] body, @Context UriInfo address) {
+    public Response post(InputStream body, @Context UriInfo address) {
         boolean xml = MediaType.APPLICATION_XML_TYPE.isCompatible(request.contentType());
         RegistrationParameters parameters = new RegistrationParameters(new Parameters(address.getQueryParameters()));
-        return WebMessages.of(registrations.run(body, xml, parameters.options()), request);
+        RegistrationOptions options = parameters.options();
+        try (ReceivedBody received = ReceivedBody.of(body)) {
+            return once.answer(
+                    received, options.dryRun(), intake.gate(), sent -> registrations.run(sent, xml, options));
+        }
     }
 
     @GET

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.health.dhis2.datavalue.DataValueExport;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
+import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
+import vn.hiza.health.dhis2.summary.rest.OnceImported;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.task.ImportTasks;
 import vn.hiza.health.dhis2.task.rest.TaskResource;
@@ -52,6 +56,7 @@ public class DataValueSetResource {
             MediaType.valueOf(TEXT_CSV),
             MediaType.valueOf(ADX));
 
+    private final DataValueImport values;
     private final OnceImported once;
     private final DataValueExport export;
     private final DoorJobs tasks;
@@ -59,7 +64,13 @@ public class DataValueSetResource {
     private final Clock clock;
 
     public DataValueSetResource(
-            OnceImported once, DataValueExport export, DoorJobs tasks, CurrentRequest request, Clock clock) {
+            DataValueImport values,
+            OnceImported once,
+            DataValueExport export,
+            DoorJobs tasks,
+            CurrentRequest request,
+            Clock clock) {
+        this.values = values;
         this.once = once;
         this.export = export;
         this.tasks = tasks;
@@ -95,14 +106,14 @@ public class DataValueSetResource {
             said.remove("async");
             DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
             Response initiated = WebMessages.of(TaskResource.initiated(task), request);
-            return preferred
-                    ? Response.fromResponse(initiated)
-                            .header("Preference-Applied", Preference.RESPOND_ASYNC)
-                            .build()
-                    : initiated;
+            return preferred ? promised(initiated, task) : initiated;
         }
         try (ReceivedBody received = ReceivedBody.of(body)) {
-            return WebMessages.of(once.answer(received, format, said), request);
+            return once.answer(
+                    received,
+                    "true".equals(said.get("dryRun")),
+                    values.intake(),
+                    sent -> values.imported(new ByteArrayInputStream(sent), format, said));
         }
     }
 
@@ -136,6 +147,15 @@ public class DataValueSetResource {
     @ServerExceptionMapper
     public Response refused(BusinessException refused) {
         return WebMessages.of(refused, request);
+    }
+
+    /** Who asks in HTTP's own words is answered in them: accepted, and where to ask for it. */
+    private static Response promised(Response initiated, DoorJob task) {
+        return Response.fromResponse(initiated)
+                .status(Response.Status.ACCEPTED)
+                .location(URI.create(TaskResource.address(task)))
+                .header("Preference-Applied", Preference.RESPOND_ASYNC)
+                .build();
     }
 
     private static Map<String, String> said(UriInfo address) {

@@ -102,7 +102,12 @@ public class TaskResource {
                 .put("id", task.id().toString())
                 .put("created", task.author().at().toString())
                 .put("jobType", "DATAVALUE_IMPORT")
-                .put("relativeNotifierEndpoint", "/api/system/tasks/DATAVALUE_IMPORT/" + task.id());
+                .put("relativeNotifierEndpoint", address(task));
         return message;
+    }
+
+    /** Where the notes of a task are, from the root of the gateway. */
+    public static String address(DoorJob task) {
+        return "/api/system/tasks/DATAVALUE_IMPORT/" + task.id();
     }
 }

@@ -1,0 +1,102 @@
+package vn.hiza.rest.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.hiza.facts.BusinessException;
+import vn.hiza.facts.Flaw;
+import vn.hiza.rest.row.JsonRows;
+import vn.hiza.rest.row.RowSink;
+
+/** Objects and lists that are read as trees have an end, in batches and in single statements. */
+class NarrowJsonTest {
+    private final List<ObjectNode> rows = new ArrayList<>();
+
+    @Test
+    void objectsOfUpToAThousandMembersAreRead() {
+        // When
+        read("{\"rows\":[" + object(1_000) + "," + object(1_000) + "]}");
+
+        // Then
+        assertThat(rows).extracting(ObjectNode::size).containsExactly(1_000, 1_000);
+    }
+
+    @Test
+    void wideRowIsRefusedWithItsPlace() {
+        // When // Then
+        assertThatThrownBy(() -> read("{\"rows\":[{\"a\":1},\n" + object(1_001) + "]}"))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.slug())
+                        .isEqualTo("malformed-json"))
+                .hasMessageContaining("more than 1000 members at line 2");
+    }
+
+    @Test
+    void wideObjectsWithinOthersAndWhereNothingIsReadAreRefusedToo() {
+        // When // Then
+        assertThatThrownBy(() -> read("{\"rows\":[{\"a\":[" + object(1_001) + "]}]}"))
+                .hasMessageContaining("members");
+        assertThatThrownBy(() -> read("{\"rows\":[[" + object(1_001) + "]]}")).hasMessageContaining("members");
+        assertThatThrownBy(() -> StrictJson.object(bytes(object(1_001)))).hasMessageContaining("members");
+    }
+
+    @Test
+    void longListOfARowOrStatementIsRefused() {
+        // Given
+        String list = "{\"a\":" + IntStream.range(0, 20_000).boxed().toList() + "}";
+
+        // When // Then
+        assertThatThrownBy(() -> read("{\"rows\":[" + list + "]}")).hasMessageContaining("more than 20000 names");
+        assertThatThrownBy(() -> StrictJson.object(bytes(list))).hasMessageContaining("more than 20000 names");
+    }
+
+    @Test
+    void manyRowsAreNoWideRow() {
+        // When
+        read("{\"rows\":[" + IntStream.range(0, 50).mapToObj(i -> object(900)).collect(Collectors.joining(",")) + "]}");
+
+        // Then
+        assertThat(rows).hasSize(50);
+    }
+
+    private void read(String body) {
+        JsonRows.read(new ByteArrayInputStream(bytes(body)), new RowSink() {
+            @Override
+            public void row(ObjectNode row, List<Flaw> flaws) {
+                rows.add(row);
+            }
+
+            @Override
+            public void refuse(Flaw flaw) {
+                assertThat(flaw.code()).isEqualTo("not-an-object");
+            }
+
+            @Override
+            public void leaveOut() {
+                throw new AssertionError("JSON has no empty rows");
+            }
+
+            @Override
+            public void skip() {
+                throw new AssertionError("nothing is skipped");
+            }
+        });
+    }
+
+    private static String object(int members) {
+        return IntStream.range(0, members)
+                .mapToObj(i -> "\"m" + i + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
