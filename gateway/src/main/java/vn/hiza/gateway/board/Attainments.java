@@ -46,7 +46,6 @@ final class Attainments {
     private static TargetReached range(Figure figure, Target target) {
         BigDecimal min = JsonNumbers.value(figure.indicator().unit(), target.min());
         BigDecimal max = JsonNumbers.value(figure.indicator().unit(), target.max());
-        String range = min == null || max == null ? null : RatioDisplay.range(min, max);
         return new TargetReached(
                 target.kind(),
                 String.valueOf(target.year()),
@@ -54,8 +53,8 @@ final class Attainments {
                 min,
                 max,
                 null,
-                range,
-                range == null ? null : RatioDisplay.rangeTarget(range),
+                min == null || max == null ? null : RatioDisplay.range(min, max),
+                min == null || max == null ? null : RatioDisplay.rangeTarget(min, max),
                 null);
     }
 

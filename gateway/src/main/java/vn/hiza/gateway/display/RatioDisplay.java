@@ -42,12 +42,19 @@ public final class RatioDisplay {
         return new Words(verb + number.vi() + " lần", number.en() + " times");
     }
 
-    /** A wanted range, as "3–5". */
+    /** A wanted range without words, as "3–5" or "160000–170000": separators of one language would mislead in the other. */
     public static String range(BigDecimal min, BigDecimal max) {
-        return Numerals.of(min).en() + "–" + Numerals.of(max).en();
+        return plain(min) + "–" + plain(max);
     }
 
-    public static Words rangeTarget(String range) {
-        return new Words("mục tiêu " + range, "target " + range);
+    public static Words rangeTarget(BigDecimal min, BigDecimal max) {
+        Words from = Numerals.exactly(min);
+        Words to = Numerals.exactly(max);
+        return new Words("mục tiêu " + from.vi() + "–" + to.vi(), "target " + from.en() + "–" + to.en());
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 }

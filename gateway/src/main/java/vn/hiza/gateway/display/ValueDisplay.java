@@ -36,6 +36,21 @@ public final class ValueDisplay {
         return new Words(vi, en);
     }
 
+    /** A value that somebody decided, as a plan: nothing of it is rounded or qualified, whatever the figure's own rule. */
+    public static Words exactly(Indicator indicator, BigDecimal value) {
+        Scale scale = Scale.of(Shown.of(indicator.display(), value).step());
+        Words number = Numerals.exactly(value.divide(scale.step()));
+        Unit unit = indicator.unit();
+        String vi = phrase(number.vi(), scale.words().vi(), unit.vi());
+        String en = unit.isMoney()
+                ? phrase(unit.en(), number.en(), scale.words().en())
+                : phrase(
+                        number.en(),
+                        scale.words().en(),
+                        value.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.plural());
+        return new Words(vi, en);
+    }
+
     private static Words qualifier(@Nullable Qualifier word, Shown shown, BigDecimal value) {
         if (word == Qualifier.NEARLY && shown.value().compareTo(value) != 0) {
             return NEARLY;

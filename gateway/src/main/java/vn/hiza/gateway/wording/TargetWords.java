@@ -24,7 +24,7 @@ public final class TargetWords {
                 value.signum() == 0 ? "target.zero" : "target.wanted",
                 target.kind().words(),
                 target.period(),
-                ValueDisplay.of(indicator, value));
+                ValueDisplay.exactly(indicator, value));
     }
 
     /** The same against the part of the target that falls to the days elapsed; null where there is none. */

@@ -94,7 +94,10 @@ class PageWordsTest {
                 "VACCINATION_COUNTS",
                 "SAFETY_TEAMS",
                 "MOBILE_STATIONS",
-                "ZONES"
+                "ZONES",
+                "ENTERPRISES",
+                "EXCHANGE_RATES",
+                "REPORTING_DAYS"
             })
     void everyFieldOfAStatementHasAName(Topic topic) {
         assertThat(words.keys()).contains("collection." + topic.collection());
@@ -107,7 +110,16 @@ class PageWordsTest {
     @ParameterizedTest
     @EnumSource(
             value = Topic.class,
-            names = {"CAPITAL_MOVEMENTS", "ORGANISATIONS", "MEMBERSHIP_MOVEMENTS", "MOBILE_STATIONS", "ZONES"})
+            names = {
+                "CAPITAL_MOVEMENTS",
+                "ORGANISATIONS",
+                "MEMBERSHIP_MOVEMENTS",
+                "MOBILE_STATIONS",
+                "ZONES",
+                "ENTERPRISES",
+                "EXCHANGE_RATES",
+                "REPORTING_DAYS"
+            })
     void everyValueThatAFieldMayHaveHasAName(Topic topic) throws IOException {
         // When
         Set<String> values = new TreeSet<>();

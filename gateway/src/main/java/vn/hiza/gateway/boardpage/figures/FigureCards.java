@@ -3,6 +3,7 @@ package vn.hiza.gateway.boardpage.figures;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board;
@@ -84,7 +85,9 @@ public class FigureCards {
 
     private String share(Words display, String of, Saying say) {
         Indicator denominator = catalogue.find(of).orElseThrow();
-        return say.of("share.of", say.words(display), say.words(denominator.name()));
+        String name = say.words(denominator.name());
+        String amid = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return say.of("share.of", say.words(display), amid);
     }
 
     private static String before(Indicator indicator, Board.Previous previous, Saying say) {

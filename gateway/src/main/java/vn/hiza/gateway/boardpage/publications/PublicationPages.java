@@ -114,7 +114,7 @@ public class PublicationPages {
         Verification result = verifications.verify(publication);
         List<String> texts = new ArrayList<>();
         texts.add(say.of(result.digest().matches() ? "verify.digest-same" : "verify.digest-other"));
-        texts.add(say.of("verify.recomputed", result.figures(), result.facts()));
+        texts.add(say.of("verify.recomputed", result.figures(), say.number(BigDecimal.valueOf(result.facts()))));
         result.differing()
                 .forEach(figure -> texts.add(say.of(
                         "verify.differs",

@@ -67,7 +67,7 @@ public class PublicationRoutes {
     }
 
     private void shelf(Reader reader) {
-        shelf(reader, 200, publishing.form(MultiMap.caseInsensitiveMultiMap(), List.of(), reader.say()));
+        shelf(reader, 200, publishing.form(reader.context().request().params(), List.of(), reader.say()));
     }
 
     private void shelf(Reader reader, int status, Form form) {
