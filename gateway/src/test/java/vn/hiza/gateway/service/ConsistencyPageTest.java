@@ -36,16 +36,20 @@ class ConsistencyPageTest {
 
     @Test
     void sharesOfOneWholeThatNoRuleMakesAgreeAreFound() {
-        // When: 99 % and 88 % of nearly 165 thousand
-        Response page = sheet(
-                "&v.workforce.workers=g%E1%BA%A7n%20165%20ngh%C3%ACn%20ng%C6%B0%E1%BB%9Di&v.health.dose1.people=164.300&s.health.dose1.people=99%25"
-                        + "&v.health.dose2.people=143.990&s.health.dose2.people=88%25");
+        // When: the shares of November 2021 as printed, and such as can be of one number of workers
+        Response printed = sheet(shares("143.990"));
+        Response possible = sheet(shares("146.000"));
 
         // Then
-        assertThat(page.asString())
-                .contains("class=\"care\"")
-                .contains("Người lao động")
-                .contains("⚠");
+        assertThat(printed.asString())
+                .containsPattern("<li class=\"proof\">[^<]*99%[^<]*88%[^<]*mẫu số chung của các tỷ lệ[^<]*</li>");
+        assertThat(possible.statusCode()).isEqualTo(200);
+        assertThat(possible.asString()).doesNotContain("mẫu số chung của các tỷ lệ");
+    }
+
+    private static String shares(String dose2) {
+        return "&v.health.dose1.people=164.300&s.health.dose1.people=99%25&v.health.dose2.people=" + dose2
+                + "&s.health.dose2.people=88%25";
     }
 
     @Test

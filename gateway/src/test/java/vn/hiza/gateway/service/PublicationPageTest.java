@@ -62,6 +62,15 @@ class PublicationPageTest {
     }
 
     @Test
+    void whatIsPublishedIsWhatWasLookedAtUnlessSaidOtherwise() {
+        // When
+        String page = PageVisitor.as("board").reads("/publications?asOf=2016-02-03&lang=en");
+
+        // Then
+        assertThat(page).containsPattern("name=\"asOf\"[^>]*value=\"2016-02-03\"");
+    }
+
+    @Test
     void aBoardIsPublishedOnceHoweverOftenTheFormIsSent() {
         // Given
         String name = "Báo cáo <i>tháng 11</i> năm 2017";

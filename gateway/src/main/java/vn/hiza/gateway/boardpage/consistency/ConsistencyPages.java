@@ -120,12 +120,18 @@ public class ConsistencyPages {
     }
 
     /** What follows from a question that was read of the sheet. */
-    public Result result(Question question, UnaryOperator<String> typed, Saying say) {
+    public Result result(Question question, @Nullable Question sharesOfOne, UnaryOperator<String> typed, Saying say) {
         ConsistencyReport report = figures.check(question);
+        List<ConsistencyView.Finding> findings = new ArrayList<>();
+        report.findings()
+                .forEach(each -> findings.add(new ConsistencyView.Finding(isGrave(each), say.words(each.words()))));
+        if (sharesOfOne != null) {
+            figures.check(sharesOfOne).findings().stream()
+                    .filter(each -> each.unknowns().contains(PrintedSheet.ONE_WHOLE))
+                    .forEach(each -> findings.add(new ConsistencyView.Finding(false, say.words(each.words()))));
+        }
         return new Result(
-                report.findings().stream()
-                        .map(each -> new ConsistencyView.Finding(isGrave(each), say.words(each.words())))
-                        .toList(),
+                findings,
                 report.statements().stream()
                         .map(each -> new ConsistencyView.Judged(
                                 String.valueOf(each.label()),
@@ -183,6 +189,9 @@ public class ConsistencyPages {
 
     /** A statement or an unknown of a sheet as people call it. */
     public String name(String id, Saying say) {
+        if (id.equals(PrintedSheet.ONE_WHOLE)) {
+            return say.of("consistency.one-whole");
+        }
         if (id.equals("rate")) {
             return say.of("consistency.rate");
         }

@@ -21,6 +21,9 @@ import vn.hiza.gateway.language.Language;
  * is said to be of its target, of the year before and of another figure. What a number is of and was not typed is unknown.
  */
 public final class PrintedSheet {
+    /** What all printed shares would be of. */
+    static final String ONE_WHOLE = "one-whole";
+
     private final IndicatorCatalogue catalogue;
     private final UnaryOperator<String> typed;
     private final UnaryOperator<String> called;
@@ -58,6 +61,41 @@ public final class PrintedSheet {
         question.set("unknowns", unknowns);
         question.set("statements", statements);
         return question;
+    }
+
+    /**
+     * Whether the printed shares could all be of one number, as who prints them side by side may mean; null when there are no
+     * two. Our own are each of another one, so that they are not is no contradiction of the sheet.
+     */
+    public @Nullable ObjectNode sharesOfOne(BoardQuery query, Language language) {
+        List<Indicator> shares = catalogue.all().stream()
+                .filter(each -> each.share() != null
+                        && !typed.apply(Part.SHARE.field(each)).isEmpty()
+                        && !typed.apply(Part.VALUE.field(each)).isEmpty())
+                .toList();
+        if (shares.size() < 2) {
+            return null;
+        }
+        PrintedSheet one = new PrintedSheet(catalogue, typed, called, shares);
+        return one.question(query, language);
+    }
+
+    private PrintedSheet(
+            IndicatorCatalogue catalogue,
+            UnaryOperator<String> typed,
+            UnaryOperator<String> called,
+            List<Indicator> shares) {
+        this.catalogue = catalogue;
+        this.typed = typed;
+        this.called = called;
+        unknown(ONE_WHOLE, "OTHER", null);
+        shares.forEach(each -> {
+            value(each);
+            String field = Part.SHARE.field(each);
+            ObjectNode percent = statement(field, field).putObject("percent");
+            percent.putObject("part").put("id", each.code());
+            percent.putObject("of").put("id", ONE_WHOLE);
+        });
     }
 
     private void value(Indicator indicator) {

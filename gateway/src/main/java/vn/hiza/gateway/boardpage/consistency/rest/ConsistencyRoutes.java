@@ -1,5 +1,6 @@
 package vn.hiza.gateway.boardpage.consistency.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -68,7 +69,9 @@ public class ConsistencyRoutes {
         if (read.flaws().isEmpty()) {
             try {
                 Question question = sheet.isEmpty() ? null : question(sheet, query, read, flaws, reader);
-                result = question == null ? null : pages.result(question, read::typed, reader.say());
+                result = question == null
+                        ? null
+                        : pages.result(question, sharesOfOne(sheet, query, reader), read::typed, reader.say());
                 filled = pages.filled(query, reader.say());
             } catch (BusinessException refused) {
                 if (!isUnknownZone(refused)) {
@@ -110,6 +113,12 @@ public class ConsistencyRoutes {
                 .forEach(field -> read.refuse(new BoardForm.Flaw(
                         field, reader.say().of("consistency.mend", pages.name(field, reader.say())))));
         return question;
+    }
+
+    /** Asked only of what has been read without a flaw. */
+    private @Nullable Question sharesOfOne(PrintedSheet sheet, BoardQuery query, Reader reader) {
+        ObjectNode shares = sheet.sharesOfOne(query, reader.say().language());
+        return shares == null ? null : new QuestionReading(catalogue).read(new Fields(shares, rules.today()));
     }
 
     private static boolean isUnknownZone(BusinessException refused) {
