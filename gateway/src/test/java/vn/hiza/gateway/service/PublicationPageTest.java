@@ -184,7 +184,10 @@ class PublicationPageTest {
         String second = reader.reads(address);
 
         // Then
-        assertThat(first).contains("<dd><bdi>x</bdi></dd>").doesNotContain("First page");
+        assertThat(first)
+                .contains("<dd><bdi>x</bdi></dd>")
+                .containsPattern("last reported [^<;]*2017")
+                .doesNotContain("First page");
         assertThat(facts(first)).isEqualTo(50);
         assertThat(facts(second)).isEqualTo(5);
         assertThat(second).contains("First page").doesNotContain("Next page");

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
@@ -242,18 +241,33 @@ public class PublicationPages {
     /** The words of the day of the publication, whatever the catalogue says today. */
     private static Figure figure(JsonNode figure, Saying say) {
         String language = say.language().code();
-        String more = Stream.of(
-                        figure.at("/target/text/" + language),
-                        figure.at("/share/display/" + language),
-                        figure.at("/previous/display/" + language))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .reduce((first, second) -> first + "; " + second)
-                .orElse("");
+        List<String> more = new ArrayList<>();
+        for (String part : List.of("/target/text/", "/share/display/", "/previous/display/")) {
+            add(more, figure.at(part + language));
+        }
+        if (figure.at("/approval/provisional").decimalValue().signum() != 0) {
+            JsonNode approved = figure.at("/approval/display/" + language);
+            more.add(say.of(
+                    "publish.provisional", approved.isTextual() ? approved.asText() : say.of("publish.unapproved")));
+        }
+        if (figure.at("/previous/value").isNumber()
+                && !figure.at("/previous/comparable").asBoolean()) {
+            more.add(say.of("publish.not-comparable"));
+        }
+        JsonNode last = figure.at("/reporting/lastReportedOn");
+        if (last.isTextual()) {
+            more.add(say.of("publish.reported", say.day(LocalDate.parse(last.asText()))));
+        }
         return new Figure(
                 figure.at("/name/" + language).asText(),
                 figure.at("/display/" + language).asText(),
-                more);
+                String.join("; ", more));
+    }
+
+    private static void add(List<String> more, JsonNode text) {
+        if (text.isTextual()) {
+            more.add(text.asText());
+        }
     }
 
     private static List<Link> links(Publication publication, Saying say) {

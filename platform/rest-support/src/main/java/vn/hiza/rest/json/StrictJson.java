@@ -74,6 +74,11 @@ public final class StrictJson {
         }
     }
 
+    /** The row that begins at the parser's place. */
+    public static ObjectNode row(JsonParser parser) throws IOException {
+        return ((NarrowParser) parser).readRow();
+    }
+
     private static JsonParser narrow(InputStream bytes, JsonMapper codec) throws IOException {
         JsonParser parser = FACTORY.createParser(Utf8.reader(bytes));
         parser.setCodec(codec);

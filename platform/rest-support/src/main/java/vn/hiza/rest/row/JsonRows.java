@@ -42,7 +42,7 @@ public final class JsonRows {
     private static void readRows(JsonParser parser, RowSink sink) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                sink.row(parser.readValueAsTree(), List.of());
+                sink.row(StrictJson.row(parser), List.of());
             } else {
                 parser.skipChildren();
                 sink.refuse(Flaw.of("", "not-an-object", "A row is a JSON object."));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,24 @@ class NarrowJsonTest {
     }
 
     @Test
+    void rowsAreReadAsAnyOtherTree() {
+        // Given
+        String row =
+                "{\"text\":\"Đông Anh\",\"none\":null,\"yes\":true,\"no\":false,\"whole\":-12,\"long\":12345678901,"
+                        + "\"big\":123456789012345678901234567890,\"half\":0.50,\"list\":[1,{\"a\":[2.0]},[]],\"object\":{\"a\":{\"b\":\"c\"}},"
+                        + "\"empty\":{}}";
+
+        // When
+        read("{\"rows\":[" + row + "," + row + "]}");
+
+        // Then
+        ObjectNode whole = StrictJson.object(bytes(row));
+        assertThat(rows).containsExactly(whole, whole);
+        assertThat(rows.get(1).get("half").decimalValue()).isEqualTo(new BigDecimal("0.50"));
+        assertThat(rows.get(1).get("big").isBigInteger()).isTrue();
+    }
+
+    @Test
     void wideRowIsRefusedWithItsPlace() {
         // When // Then
         assertThatThrownBy(() -> read("{\"rows\":[{\"a\":1},\n" + object(1_001) + "]}"))
@@ -45,6 +64,8 @@ class NarrowJsonTest {
                 .hasMessageContaining("members");
         assertThatThrownBy(() -> read("{\"rows\":[[" + object(1_001) + "]]}")).hasMessageContaining("members");
         assertThatThrownBy(() -> StrictJson.object(bytes(object(1_001)))).hasMessageContaining("members");
+        assertThatThrownBy(() -> read("{\"rows\":[{\"a\":{\"b\":" + object(1_001) + "}}]}"))
+                .hasMessageContaining("members");
     }
 
     @Test
@@ -55,6 +76,9 @@ class NarrowJsonTest {
         // When // Then
         assertThatThrownBy(() -> read("{\"rows\":[" + list + "]}")).hasMessageContaining("more than 20000 names");
         assertThatThrownBy(() -> StrictJson.object(bytes(list))).hasMessageContaining("more than 20000 names");
+        String half = IntStream.range(0, 11_000).boxed().toList().toString();
+        assertThatThrownBy(() -> read("{\"rows\":[{\"a\":" + half + ",\"b\":" + half + "}]}"))
+                .hasMessageContaining("more than 20000 names");
     }
 
     @Test
