@@ -87,9 +87,10 @@ class ImportOnceTest {
                 .as(answer.asString())
                 .isEqualTo("DATAVALUE_IMPORT");
         assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.jsonPath().getInt("httpStatusCode")).isEqualTo(202);
         assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
         assertThat(answer.header("Location"))
-                .endsWith("/api/system/tasks/DATAVALUE_IMPORT/"
+                .isEqualTo("/api/system/tasks/DATAVALUE_IMPORT/"
                         + answer.jsonPath().getString("response.id"));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,9 @@ public class DataValueSetResource {
         if (preferred || "true".equals(said.get("async"))) {
             said.remove("async");
             DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
-            Response initiated = WebMessages.of(TaskResource.initiated(task), request);
-            return preferred ? promised(initiated, task) : initiated;
+            return preferred
+                    ? promised(task)
+                    : WebMessages.of(TaskResource.initiated(task, Response.Status.OK), request);
         }
         try (ReceivedBody received = ReceivedBody.of(body)) {
             return once.answer(
@@ -150,10 +150,10 @@ public class DataValueSetResource {
     }
 
     /** Who asks in HTTP's own words is answered in them: accepted, and where to ask for it. */
-    private static Response promised(Response initiated, DoorJob task) {
-        return Response.fromResponse(initiated)
+    private Response promised(DoorJob task) {
+        return Response.fromResponse(WebMessages.of(TaskResource.initiated(task, Response.Status.ACCEPTED), request))
                 .status(Response.Status.ACCEPTED)
-                .location(URI.create(TaskResource.address(task)))
+                .header("Location", TaskResource.address(task))
                 .header("Preference-Applied", Preference.RESPOND_ASYNC)
                 .build();
     }

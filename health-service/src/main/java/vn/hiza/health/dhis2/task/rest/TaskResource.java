@@ -92,9 +92,11 @@ public class TaskResource {
     }
 
     /** What DHIS2 answers to an import that will be done. */
-    public static ObjectNode initiated(DoorJob task) {
+    public static ObjectNode initiated(DoorJob task, Response.Status status) {
         ObjectNode message = FactJson.MAPPER.createObjectNode();
-        message.put("httpStatus", "OK").put("httpStatusCode", 200).put("status", "OK");
+        message.put("httpStatus", status.getReasonPhrase())
+                .put("httpStatusCode", status.getStatusCode())
+                .put("status", "OK");
         message.put("message", "Initiated dataValueImport");
         message.putObject("response")
                 .put("responseType", "JobConfigurationWebMessageResponse")
