@@ -50,7 +50,7 @@ public class SessionRoutes {
         router.route(SESSION + "*").order(CALLED).failureHandler(this::noSession);
         router.route(SESSION + "*").order(REFUSED).handler(SessionRoutes::refuseForeign);
         router.get(SESSION).order(ANSWERED).handler(this::who);
-        router.delete(SESSION).order(ANSWERED).handler(SessionRoutes::end);
+        router.delete(SESSION).order(ANSWERED).handler(this::end);
         router.route(SESSION + "/*").order(CALLED).handler(SessionRoutes::call);
     }
 
@@ -100,8 +100,8 @@ public class SessionRoutes {
         PageAnswers.json(context, who);
     }
 
-    private static void end(RoutingContext context) {
-        SessionEnd.of(context);
+    private void end(RoutingContext context) {
+        SessionEnd.of(context, config);
         context.response().setStatusCode(204).end();
     }
 

@@ -3,11 +3,12 @@ package vn.hiza.gateway.signin;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 
-/** Ends a session at the gateway; the provider is asked anew at the next sign-in. */
+/** Ends a session at the gateway; at the next sign-in in this browser the provider is asked to ask anew who it is. */
 public final class SessionEnd {
     private SessionEnd() {}
 
-    public static void of(RoutingContext context) {
+    public static void of(RoutingContext context, SignInConfig config) {
+        LeftHere.remember(context, config.secureCookies());
         for (Cookie cookie : context.request().cookies()) {
             if (cookie.getName().startsWith("q_session_" + SignInProvider.NAME)) {
                 context.response()

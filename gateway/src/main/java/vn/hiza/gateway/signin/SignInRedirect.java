@@ -25,6 +25,9 @@ public class SignInRedirect implements OidcRedirectFilter {
             redirect.additionalQueryParams()
                     .set("ui_locales", ReaderLanguage.of(context).code());
         }
+        if (LeftHere.isRemembered(context) && context.request().getParam("prompt") == null) {
+            redirect.additionalQueryParams().set("prompt", "login");
+        }
         WantedPage.remember(context, config.secureCookies());
     }
 }

@@ -318,6 +318,13 @@ class BoardPageTest {
         assertThat(out.detailedCookies().asList())
                 .anyMatch(cookie -> cookie.getName().startsWith("q_session") && cookie.getMaxAge() == 0);
         PageVisitor.anonymous().get("/signed-out").then().statusCode(200).body(containsString("/?prompt=login"));
+        assertThat(PageVisitor.anonymous()
+                        .cookie("hiza_left", out.cookie("hiza_left"))
+                        .get("/charts")
+                        .header("Location"))
+                .contains("/authorize?")
+                .containsOnlyOnce("prompt=login");
+        assertThat(PageVisitor.anonymous().get("/charts").header("Location")).doesNotContain("prompt");
     }
 
     @Test

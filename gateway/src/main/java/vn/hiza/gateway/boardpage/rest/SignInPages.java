@@ -13,6 +13,7 @@ import vn.hiza.gateway.boardpage.rest.PageAnswers.Message;
 import vn.hiza.gateway.language.ReaderLanguage;
 import vn.hiza.gateway.signin.OwnPage;
 import vn.hiza.gateway.signin.SessionEnd;
+import vn.hiza.gateway.signin.SignInConfig;
 import vn.hiza.gateway.signin.SignInRoutes;
 import vn.hiza.gateway.signin.WantedPage;
 
@@ -24,10 +25,12 @@ public class SignInPages {
 
     private final PageWords words;
     private final PageAnswers answers;
+    private final SignInConfig config;
 
-    public SignInPages(PageWords words, PageAnswers answers) {
+    public SignInPages(PageWords words, PageAnswers answers, SignInConfig config) {
         this.words = words;
         this.answers = answers;
+        this.config = config;
     }
 
     void register(@Observes Router router) {
@@ -53,7 +56,7 @@ public class SignInPages {
 
     private void signOut(RoutingContext context) {
         if (OwnPage.formSent(context.request())) {
-            SessionEnd.of(context);
+            SessionEnd.of(context, config);
             context.response()
                     .setStatusCode(303)
                     .putHeader("Location", SIGNED_OUT)
