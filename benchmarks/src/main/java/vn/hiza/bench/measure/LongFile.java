@@ -35,7 +35,7 @@ enum LongFile {
         }
     },
 
-    /** DHIS2's CSV, as a body of its JSON would be too large. */
+    /** DHIS2's CSV at the door of its clients. */
     DATA_VALUES {
         @Override
         String handIn(Workbench bench, List<Count> counts) throws Exception {

@@ -20,8 +20,13 @@ public final class Numerals {
 
     /** All its digits, and no decimals that say nothing. */
     public static Words exactly(BigDecimal number) {
+        return of(plain(number));
+    }
+
+    /** The number without decimals that say nothing, and never in powers of ten. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return of(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private static String grouped(String digits, char separator) {

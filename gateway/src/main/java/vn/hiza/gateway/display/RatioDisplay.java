@@ -44,17 +44,12 @@ public final class RatioDisplay {
 
     /** A wanted range without words, as "3–5" or "160000–170000": separators of one language would mislead in the other. */
     public static String range(BigDecimal min, BigDecimal max) {
-        return plain(min) + "–" + plain(max);
+        return Numerals.plain(min).toPlainString() + "–" + Numerals.plain(max).toPlainString();
     }
 
     public static Words rangeTarget(BigDecimal min, BigDecimal max) {
         Words from = Numerals.exactly(min);
         Words to = Numerals.exactly(max);
         return new Words("mục tiêu " + from.vi() + "–" + to.vi(), "target " + from.en() + "–" + to.en());
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 }

@@ -38,6 +38,7 @@ import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.gateway.publication.Verification;
 import vn.hiza.gateway.publication.Verifications;
+import vn.hiza.gateway.wording.FigureWords;
 import vn.hiza.rest.collection.Cursors;
 
 /** Makes the pages of publications. */
@@ -248,7 +249,8 @@ public class PublicationPages {
         if (figure.at("/approval/provisional").decimalValue().signum() != 0) {
             JsonNode approved = figure.at("/approval/display/" + language);
             more.add(say.of(
-                    "publish.provisional", approved.isTextual() ? approved.asText() : say.of("publish.unapproved")));
+                    "publish.provisional",
+                    approved.isTextual() ? approved.asText() : say.words(FigureWords.of("caution.nothing-approved"))));
         }
         if (figure.at("/previous/value").isNumber()
                 && !figure.at("/previous/comparable").asBoolean()) {

@@ -38,7 +38,7 @@ public class DataValueImport {
     }
 
     /** Where a large body waits for its place. */
-    public RowIntake<VaccinationCount> intake() {
+    public RowIntake<VaccinationCount> gate() {
         return intake;
     }
 

@@ -112,7 +112,7 @@ public class DataValueSetResource {
             return once.answer(
                     received,
                     "true".equals(said.get("dryRun")),
-                    values.intake(),
+                    values.gate(),
                     sent -> values.imported(new ByteArrayInputStream(sent), format, said));
         }
     }
