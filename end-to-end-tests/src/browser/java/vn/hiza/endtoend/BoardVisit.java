@@ -36,8 +36,9 @@ final class BoardVisit {
         window.page().waitForURL(url -> url.equals(suite.gateway() + address));
     }
 
-    /** Nothing for axe-core to find, nothing wider than the window. */
+    /** Nothing has moved after it was shown; nothing for axe-core to find, nothing wider than the window. */
     static void judge(Window window, String state) {
+        assertThat(window.shifted()).as(state + " shifts").isLessThan(0.01);
         window.screenshot(state, false);
         assertThat(window.flaws(impact -> true)).as(state).isEmpty();
         assertThat(window.scrollsSideways()).as(state + " scrolls sideways").isFalse();

@@ -75,6 +75,16 @@ final class Window implements AutoCloseable {
                 + ".map((each) => each.tagName + ' ' + each.textContent.slice(0, 60))");
     }
 
+    /** How much of the page has moved by itself since it was opened, as browsers add it up. */
+    double shifted() {
+        return ((Number) page.evaluate("() => new Promise((done) => { let sum = 0;"
+                        + " new PerformanceObserver((list) => list.getEntries().forEach((each) => {"
+                        + " if (!each.hadRecentInput) { sum += each.value; } }))"
+                        + ".observe({ type: 'layout-shift', buffered: true });"
+                        + " requestAnimationFrame(() => setTimeout(() => done(sum), 50)); })"))
+                .doubleValue();
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The choice of a day and a zone, as it was made.
  *
  * @param asOf as it was typed; a day that is none is shown as text, so that it can be mended
- * @param fx as it was asked for; null for the usual policy
+ * @param rates at which rate capital converts; empty where nobody asked for another than the usual one
  */
 public record BoardForm(
         String action,
@@ -17,17 +17,17 @@ public record BoardForm(
         String earliest,
         String latest,
         List<Option> zones,
-        @Nullable String fx,
+        List<Option> rates,
         List<Flaw> flaws,
         String figuresAddress) {
 
-    /** One zone to choose, or the whole Board. */
+    /** One of what can be chosen. */
     public record Option(String value, String text, boolean chosen) {}
 
     /** What is wrong with a field, and how to mend it. */
     public record Flaw(String field, String text) {
         /** Parts of an address, or of what was made of it, that no page has a field for. */
-        private static final Set<String> WITHOUT_FIELD = Set.of("lang", "fx", "cursor", "statements", "unknowns");
+        private static final Set<String> WITHOUT_FIELD = Set.of("lang", "cursor", "statements", "unknowns");
 
         public boolean hasField() {
             return !WITHOUT_FIELD.contains(field);

@@ -51,7 +51,14 @@ public final class ConsistencyCheck {
                 .map(statement -> judged(statement, fits.of(statement), findings))
                 .toList();
         return new ConsistencyReport(
-                question.asOf(), question.zone(), dataVersion, question.rules(), statements, unknowns, findings);
+                question.ours().asOf(),
+                question.ours().zone(),
+                question.ours().fx(),
+                dataVersion,
+                question.rules(),
+                statements,
+                unknowns,
+                findings);
     }
 
     /** Operations on intervals that the report has cost so far. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.consistency.Unknown.Meaning;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.Words;
 
@@ -14,6 +15,7 @@ import vn.hiza.gateway.indicator.Words;
 public record ConsistencyReport(
         LocalDate asOf,
         @Nullable String zone,
+        FxPolicy fx,
         String dataVersion,
         List<Rounding> rules,
         List<JudgedStatement> statements,

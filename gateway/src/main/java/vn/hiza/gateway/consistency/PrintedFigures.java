@@ -5,7 +5,6 @@ import java.util.List;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Flaw;
 import vn.hiza.gateway.board.BoardQuery;
-import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
@@ -28,11 +27,11 @@ public class PrintedFigures {
 
     /** Reads what is needed and solves nothing, so that the ledger is not held meanwhile. */
     private ConsistencyCheck prepared(LedgerView view, Question question) {
-        if (question.zone() != null && !view.knowsZone(question.zone())) {
+        BoardQuery ours = question.ours();
+        if (ours.zone() != null && !view.knowsZone(ours.zone())) {
             throw BusinessException.of(List.of(Flaw.of(
                     "/zone", "unknown-zone", "There is no zone of that code; GET /api/v1/zones lists the zones.")));
         }
-        BoardQuery query = new BoardQuery(question.asOf(), question.zone(), FxPolicy.AS_OF);
-        return new ConsistencyCheck(question, new LedgerFigures(view, query, catalogue));
+        return new ConsistencyCheck(question, new LedgerFigures(view, ours, catalogue));
     }
 }

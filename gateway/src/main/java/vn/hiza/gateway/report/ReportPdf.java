@@ -43,6 +43,8 @@ public class ReportPdf {
         font(builder, BundledFont.SANS, DRAWINGS, 400, FontStyle.NORMAL);
         try {
             builder.usePdfUaAccessibility(true)
+                    .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                    .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
                     .useObjectDrawerFactory(new Drawings(report))
                     .withHtmlContent(html.paper(report), null)
                     .withProducer("hiza")

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.figure.CentralConversion;
+import vn.hiza.gateway.figure.Conversion;
 import vn.hiza.gateway.figure.Figure;
 import vn.hiza.gateway.figure.FigureFormula;
-import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.MeasureSum;
 import vn.hiza.gateway.figure.Period;
@@ -22,7 +21,7 @@ import vn.hiza.gateway.figure.Totals;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.series.Series.Point;
 
-/** Computes series; a total converts at the rate of each slice's last day. */
+/** Computes series; a total converts at the rate of each slice's last day, or each movement at that of its own. */
 @Singleton
 public class SeriesComputation {
     public Series series(LedgerView ledger, Indicator indicator, SeriesQuery query) {
@@ -43,7 +42,13 @@ public class SeriesComputation {
             LocalDate from = later(month.atDay(1), query.from());
             LocalDate to = earlier(month.atEndOfMonth(), query.to());
             Period slice = new Period(from, to);
-            points.add(point(ledger, indicator, month.toString(), slice, rows(sums, indicator, slice), query.zone()));
+            Conversion conversion = new CentralConversion(ledger, query.fx(), query.zone());
+            points.add(point(
+                    indicator,
+                    month.toString(),
+                    slice,
+                    Totals.of(rows(sums, indicator, slice), query.zone()),
+                    conversion));
         }
         return points;
     }
@@ -64,15 +69,14 @@ public class SeriesComputation {
             }
         }
         return keys.stream()
-                .map(key -> point(
-                        ledger,
-                        indicator,
-                        key,
-                        slice,
-                        rows.stream()
-                                .filter(row -> key.equals(place.apply(row)))
-                                .toList(),
-                        null))
+                .map(key -> {
+                    List<MeasureSum> there = rows.stream()
+                            .filter(row -> key.equals(place.apply(row)))
+                            .toList();
+                    Conversion conversion =
+                            new CentralConversion(ledger, query.fx(), query.by() == SeriesBy.ZONE ? key : null);
+                    return point(indicator, key, slice, Totals.of(there, null), conversion);
+                })
                 .toList();
     }
 
@@ -84,15 +88,8 @@ public class SeriesComputation {
                 .toList();
     }
 
-    private static Point point(
-            LedgerView ledger,
-            Indicator indicator,
-            String key,
-            Period slice,
-            Collection<MeasureSum> rows,
-            @Nullable String zone) {
-        CentralConversion conversion = new CentralConversion(ledger, FxPolicy.AS_OF, zone);
-        Figure figure = FigureFormula.compute(indicator, Totals.of(rows, zone), slice, conversion);
+    private static Point point(Indicator indicator, String key, Period slice, Totals totals, Conversion conversion) {
+        Figure figure = FigureFormula.compute(indicator, totals, slice, conversion);
         return new Point(key, slice.from(), slice.to(), JsonNumbers.value(indicator.unit(), figure.value()));
     }
 

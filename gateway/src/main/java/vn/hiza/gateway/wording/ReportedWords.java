@@ -38,8 +38,10 @@ public final class ReportedWords {
             said.add(FigureWords.of("reporting.by", reporting.recordedBy()));
         }
         boolean owed = indicator.rhythm() != null && reporting.lastReportedOn() != null && reporting.expected() > 0;
-        if (owed || reporting.received() > 0) {
+        if (owed) {
             said.add(FigureWords.of("reporting.zones", reporting.received(), reporting.expected()));
+        } else if (reporting.received() > 0) {
+            said.add(FigureWords.of("reporting.in-zones", reporting.received()));
         }
         return said;
     }

@@ -28,7 +28,7 @@ class PageWordsTest {
             "rounding.",
             "by-rounding.",
             "rate.",
-            "what-if.A",
+            "fx.A",
             "group.",
             "refused.",
             "failed.",

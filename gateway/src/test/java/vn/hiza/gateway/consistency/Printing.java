@@ -67,8 +67,8 @@ final class Printing {
 
     ConsistencyCheck check(List<Rounding> rules, FakeLedger ledger) {
         LocalDate day = LocalDate.of(2021, 11, 26);
-        Question question = new Question(day, null, rules, unknowns, statements);
         BoardQuery query = new BoardQuery(day, null, FxPolicy.AS_OF);
+        Question question = new Question(query, rules, unknowns, statements);
         return new ConsistencyCheck(question, new LedgerFigures(ledger, query, CATALOGUE));
     }
 

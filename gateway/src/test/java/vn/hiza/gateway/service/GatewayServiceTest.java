@@ -200,6 +200,19 @@ class GatewayServiceTest {
     }
 
     @Test
+    void seriesOfDistrictsRefuseARateTheyDoNotConvertAt() {
+        as("city")
+                .get("/api/v1/indicators/investment.capital.total/series?by=month&to=2004-03&fx=AT_DECISION")
+                .then()
+                .statusCode(200);
+        as("city")
+                .get("/api/v1/indicators/investment.capital.total/series?by=district&to=2004-03&fx=AT_DECISION")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("districts convert at AS_OF only"));
+    }
+
+    @Test
     void targetIsHeldAgainstTheFigure() throws Exception {
         // Given
         board("2005-05-01", factory.headcount("2005-05-01", 50));

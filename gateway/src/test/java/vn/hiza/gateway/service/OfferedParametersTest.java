@@ -33,7 +33,7 @@ class OfferedParametersTest {
                 "GET  | /api/v1/board/stream                                | takes none",
                 "GET  | /api/v1/indicators                                  | takes none",
                 "GET  | /api/v1/indicators/workforce.workers                | takes none",
-                "GET  | /api/v1/indicators/workforce.workers/series         | by, from, to",
+                "GET  | /api/v1/indicators/workforce.workers/series         | by, from, fx, to",
                 "GET  | /api/v1/parked-events                               | cursor, limit, resolved",
                 "GET  | /api/v1/parked-events/1                             | takes none",
                 "POST | /api/v1/parked-events/1/retry                       | takes none",

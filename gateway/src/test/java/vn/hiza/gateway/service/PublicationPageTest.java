@@ -64,10 +64,12 @@ class PublicationPageTest {
     @Test
     void whatIsPublishedIsWhatWasLookedAtUnlessSaidOtherwise() {
         // When
-        String page = PageVisitor.as("board").reads("/publications?asOf=2016-02-03&lang=en");
+        String page = PageVisitor.as("board").reads("/publications?asOf=2016-02-03&fx=AT_DECISION&lang=en");
 
         // Then
-        assertThat(page).containsPattern("name=\"asOf\"[^>]*value=\"2016-02-03\"");
+        assertThat(page)
+                .containsPattern("name=\"asOf\"[^>]*value=\"2016-02-03\"")
+                .contains("<option value=\"AT_DECISION\" selected>Rate of each decision");
     }
 
     @Test
@@ -89,6 +91,21 @@ class PublicationPageTest {
         assertThat(reader.reads(first.header("Location"))).contains("sha256:").contains("Họp giao ban");
         assertThat(reader.reads(first.header("Location") + "/verify?lang=en")).contains("As it was published");
         assertThat(reader.reads(first.header("Location") + "/changes?lang=en")).contains("No figure differs today");
+    }
+
+    @Test
+    void aBoardIsPublishedAtTheRateThatWasChosen() {
+        // Given
+        RequestSpecification form =
+                filled("board", "Theo tỷ giá ngày quyết định").formParam("fx", "AT_DECISION");
+
+        // When
+        Response made = form.post("/publications");
+
+        // Then
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(PageVisitor.as("city").reads(made.header("Location") + "?lang=en"))
+                .contains("Rate of each decision&#39;s own day");
     }
 
     /** Both wait for the ledger, so that neither can have seen the other's before. */

@@ -50,7 +50,7 @@ class ReportTest {
     private static final String FACTORY = "0109000001";
     private static final String PROJECT = "REPORT-1";
     private static final String NAME =
-            "<script>alert('x')</script> אזור & " + "Khu công nghiệp có tên rất dài ".repeat(5);
+            "<script>alert('x')</script> אזור (תעשייה) 17 צפון & " + "Khu công nghiệp có tên rất dài ".repeat(5);
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -221,8 +221,8 @@ class ReportTest {
                 .doesNotContain("<script")
                 .contains("<p class=\"scope\"><bdi>&lt;script")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
-        assertThat(pdf).contains("<script>alert('x')</script>");
-        assertThat(docx).contains("<script>alert('x')</script> אזור & Khu công nghiệp");
+        assertThat(pdf).contains("<script>alert('x')</script>").contains("אזור (תעשייה) 17 צפון");
+        assertThat(docx).contains("<script>alert('x')</script> אזור (תעשייה) 17 צפון & Khu công nghiệp");
         assertThat(page.asString()).contains("gần 2 nghìn người", "27 triệu USD", "2.039 tỷ đồng");
     }
 

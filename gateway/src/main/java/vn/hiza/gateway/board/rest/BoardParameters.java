@@ -59,7 +59,8 @@ public class BoardParameters {
         return zone;
     }
 
-    private static FxPolicy fx(Parameters parameters) {
+    /** At which rate totals convert. */
+    public FxPolicy fx(Parameters parameters) {
         String fx = parameters.text("fx");
         if (fx == null) {
             return FxPolicy.AS_OF;

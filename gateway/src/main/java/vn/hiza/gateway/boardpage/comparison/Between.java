@@ -2,104 +2,101 @@ package vn.hiza.gateway.boardpage.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.Converted;
-import vn.hiza.gateway.figure.DaySum;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Kind;
 
-/** What was stated between two days, in the unit of a figure: converted as the later figure is, where it converts. */
+/**
+ * What lies between a figure's values on two days. A figure that began anew in between shares no statement with the one
+ * before: its own are added, and those of the one before are taken off.
+ */
 final class Between {
-    private static final String USD = "USD";
-    private static final String VND = "VND";
-
     private final LedgerView ledger;
     private final Both both;
-    private final Indicator indicator;
+    private final List<Stated> stated;
 
     Between(LedgerView ledger, Both both) {
+        Indicator indicator = both.now().indicator();
         this.ledger = ledger;
         this.both = both;
-        this.indicator = both.now().indicator();
+        this.stated = both.beginsAnew()
+                ? List.of(
+                        Stated.added(ledger, indicator, both.after(), both.now().period()),
+                        Stated.takenOff(
+                                ledger, indicator, both.before(), both.then().period()))
+                : List.of(Stated.added(ledger, indicator, both.after(), both.between()));
     }
 
-    /** All of it, from the sums of the days. */
+    /** A statement among those that make the difference. */
+    record Cause(Contribution statement, Stated among) {
+        private BigDecimal weight() {
+            return among.weight(statement);
+        }
+
+        /** As it was stated; negative where it is taken off. */
+        BigDecimal amount() {
+            return among.signed(statement.amount());
+        }
+
+        BigDecimal worth() {
+            return among.worth(statement);
+        }
+    }
+
+    /** All statements together, from the sums of their days. */
     BigDecimal all() {
-        if (!converts()) {
-            return sum(indicator.currency() == null ? "" : indicator.currency());
-        }
-        return sum(USD).add(sum(VND));
+        return stated.stream().map(Stated::all).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal sum(String currency) {
-        return days(currency).stream()
-                .map(day -> worth(day.sum(), currency, day.day()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Those that move the figure most, each weighed in its unit. */
+    List<Cause> largest(int limit) {
+        return stated.stream()
+                .flatMap(side -> side.largest(limit).stream().map(statement -> new Cause(statement, side)))
+                .sorted(Comparator.comparing(Cause::weight).reversed())
+                .limit(limit)
+                .toList();
     }
 
-    private List<DaySum> days(String currency) {
-        return ledger.daySums(
-                indicator.measures(), currency, both.between(), both.after().zone());
-    }
-
-    /** To be asked only where the {@link #ratesKnown rates are known}. */
-    BigDecimal worth(BigDecimal amount, @Nullable String currency, LocalDate stated) {
-        if (!converts() || !VND.equals(currency) || amount.signum() == 0) {
-            return amount;
-        }
-        Rate rate = rate(stated).orElseThrow(() -> new IllegalStateException("asked although no rate is known"));
-        return amount.divide(rate.rate(), MathContext.DECIMAL128);
-    }
-
-    /** How much a statement moves the figure, whichever way; what cannot be converted goes by its amount. */
-    BigDecimal weight(Contribution statement) {
-        BigDecimal amount = statement.amount().abs();
-        if (!converts() || !VND.equals(statement.currency())) {
-            return amount;
-        }
-        return rate(statement.date())
-                .map(rate -> amount.divide(rate.rate(), MathContext.DECIMAL128))
-                .orElse(amount);
-    }
-
-    /**
-     * Whether there is a rate for each day on which đồng were stated. A figure whose đồng make nothing together has a value
-     * without any.
-     */
     boolean ratesKnown() {
-        return !converts() || days(VND).stream().allMatch(day -> rate(day.day()).isPresent());
+        return stated.stream().allMatch(Stated::ratesKnown)
+                && (!ratesMatter() || rateOf(both.after()).isPresent());
     }
 
-    private Optional<Rate> rate(LocalDate stated) {
-        return ledger.centralRate(
-                both.after().fx() == FxPolicy.AS_OF ? both.after().asOf() : stated);
-    }
-
-    /** Null where nothing is converted, or each statement at the rate of its own day for ever. */
+    /** Null where nothing stays from one day to the other, or where what stays does not change with the rate. */
     @Nullable
     BigDecimal rateEffect() {
-        if (!converts() || both.after().fx() == FxPolicy.AT_DECISION) {
-            return null;
-        }
-        BigDecimal effect = BigDecimal.ZERO;
-        for (Converted part : both.then().converted()) {
-            if (part.rate() != null) {
-                BigDecimal before = part.amount().divide(part.rate().rate(), MathContext.DECIMAL128);
-                effect = effect.add(worth(part.amount(), VND, both.after().asOf()))
-                        .subtract(before);
-            }
-        }
-        return effect;
+        return ratesMatter()
+                ? both.then().converted().stream().map(this::rateEffect).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : null;
     }
 
-    private boolean converts() {
-        return indicator.kind() == Kind.TOTAL_IN_USD;
+    private BigDecimal rateEffect(Converted part) {
+        if (part.rate() == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal before = part.amount().divide(part.rate().rate(), MathContext.DECIMAL128);
+        return rateOf(both.after())
+                .map(rate -> part.amount().divide(rate.rate(), MathContext.DECIMAL128))
+                .orElseThrow(() -> new IllegalStateException("asked although no rate is known"))
+                .subtract(before);
+    }
+
+    private boolean ratesMatter() {
+        return Stated.converts(both.now().indicator())
+                && !both.beginsAnew()
+                && both.after().fx() == FxPolicy.AS_OF
+                && !both.then().converted().isEmpty();
+    }
+
+    private Optional<Rate> rateOf(BoardQuery query) {
+        return ledger.centralRate(query.asOf());
     }
 }

@@ -6,8 +6,10 @@ import vn.hiza.gateway.figure.Period;
 
 /** A figure on both days. */
 record Both(BoardQuery before, Figure then, BoardQuery after, Figure now) {
-    boolean acrossYears() {
-        return before.asOf().getYear() != after.asOf().getYear();
+    /** Whether the figure was at zero again on a 1 January in between. */
+    boolean beginsAnew() {
+        return now.indicator().kind().startsEachYear()
+                && before.asOf().getYear() != after.asOf().getYear();
     }
 
     /** The days on which what differs was stated. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,15 @@ import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects;
 import vn.hiza.gateway.boardpage.Subjects.Subject;
+import vn.hiza.gateway.boardpage.comparison.Between.Cause;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Row;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Side;
-import vn.hiza.gateway.figure.Contribution;
-import vn.hiza.gateway.figure.ContributionQuery;
 import vn.hiza.gateway.figure.Figure;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
 import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Rate;
+import vn.hiza.gateway.figure.Term;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
@@ -66,17 +65,20 @@ public class ComparePages {
     }
 
     private Row row(LedgerView view, Indicator indicator, Both both, Predicate<String> visible, Saying say) {
-        boolean beginsAnew = indicator.kind().startsEachYear() && both.acrossYears();
-        boolean explained = !beginsAnew && indicator.kind() != Kind.YEARS_SINCE;
+        boolean explained = indicator.kind() != Kind.YEARS_SINCE;
         Between between = new Between(view, both);
-        List<Contribution> largest = explained ? largest(view, indicator, both, between) : List.of();
+        List<Cause> largest = explained ? between.largest(NAMED + 1) : List.of();
         boolean more = largest.size() > NAMED;
-        boolean withheld = largest.stream().anyMatch(part -> !visible.test(part.collection()));
-        List<Contribution> named = withheld ? List.of() : largest.subList(0, more ? NAMED : largest.size());
+        boolean withheld = largest.stream()
+                .anyMatch(cause -> !visible.test(cause.statement().collection()));
+        List<Cause> named = withheld ? List.of() : largest.subList(0, more ? NAMED : largest.size());
         Effects effects = explained ? Effects.of(between, both, named) : null;
         List<String> notes = new ArrayList<>();
-        if (beginsAnew) {
-            notes.add(say.of("compare.other-year"));
+        if (!explained) {
+            years(both, notes, say);
+        }
+        if (both.beginsAnew()) {
+            notes.add(say.of("compare.other-year", year(both.before()), year(both.after())));
         }
         if (withheld) {
             notes.add(say.of("compare.withheld"));
@@ -92,7 +94,12 @@ public class ComparePages {
                 lines.named(
                         named,
                         effects,
-                        subjects.names(named.stream().map(Subject::of).toList(), visible, say)),
+                        subjects.names(
+                                named.stream()
+                                        .map(cause -> Subject.of(cause.statement()))
+                                        .toList(),
+                                visible,
+                                say)),
                 effects == null ? List.of() : lines.together(effects, withheld, more),
                 !withheld && more);
     }
@@ -115,14 +122,23 @@ public class ComparePages {
                 : (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
     }
 
-    /** Those that move the figure most, each weighed in its unit, and one more where there are more than are named. */
-    private static List<Contribution> largest(LedgerView view, Indicator indicator, Both both, Between between) {
-        ContributionQuery stated = new ContributionQuery(
-                indicator.measures(), indicator.currency(), both.after().zone(), both.between(), true);
-        return view.largest(stated, NAMED + 1).stream()
-                .sorted(Comparator.comparing(between::weight).reversed())
-                .limit(NAMED + 1)
-                .toList();
+    private static String year(BoardQuery query) {
+        return Integer.toString(query.asOf().getYear());
+    }
+
+    /** Years since something differ with the day, and with the last year in which it was stated to be. */
+    private static void years(Both both, List<String> notes, Saying say) {
+        if (both.then().value() != null && both.now().value() != null) {
+            notes.add(say.of(
+                    "compare.years",
+                    yearsSince(both.then(), both.before(), say),
+                    yearsSince(both.now(), both.after(), say)));
+        }
+    }
+
+    private static String yearsSince(Figure figure, BoardQuery query, Saying say) {
+        BigDecimal since = figure.terms().stream().map(Term::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return say.of("why.years", year(query), since.toPlainString());
     }
 
     /** What was converted on both days at different rates differs for that alone. */

@@ -15,7 +15,7 @@ public record CompareView(String from, String to, String scope, CompareForm form
     /**
      * The choice of both days and a zone, as it was made.
      *
-     * @param fx as it was asked for; null for the usual policy
+     * @param rates as in {@link BoardForm}
      */
     public record CompareForm(
             String from,
@@ -23,7 +23,7 @@ public record CompareView(String from, String to, String scope, CompareForm form
             boolean fromReadable,
             boolean toReadable,
             List<BoardForm.Option> zones,
-            @Nullable String fx,
+            List<BoardForm.Option> rates,
             List<BoardForm.Flaw> flaws) {}
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects.Subject;
+import vn.hiza.gateway.boardpage.comparison.Between.Cause;
 import vn.hiza.gateway.boardpage.comparison.CompareView.Part;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.indicator.Indicator;
@@ -23,14 +24,15 @@ final class EffectLines {
     }
 
     /** The statements with what each adds; in its own currency first, where that is another one. */
-    List<Part> named(List<Contribution> statements, @Nullable Effects effects, Map<Subject, String> names) {
+    List<Part> named(List<Cause> causes, @Nullable Effects effects, Map<Subject, String> names) {
         List<Part> parts = new ArrayList<>();
-        for (Contribution statement : statements) {
+        for (Cause cause : causes) {
+            Contribution statement = cause.statement();
             BigDecimal worth = effects == null ? null : effects.named().get(parts.size());
             parts.add(new Part(
                     say.day(statement.date()),
                     names.getOrDefault(Subject.of(statement), statement.subject()),
-                    amount(statement, worth)));
+                    amount(cause, worth)));
         }
         return parts;
     }
@@ -60,9 +62,9 @@ final class EffectLines {
         return lines;
     }
 
-    private String amount(Contribution statement, @Nullable BigDecimal worth) {
-        String currency = statement.currency();
-        String own = say.signed(JsonNumbers.sum(currency, statement.amount()));
+    private String amount(Cause cause, @Nullable BigDecimal worth) {
+        String currency = cause.statement().currency();
+        String own = say.signed(JsonNumbers.sum(currency, cause.amount()));
         if (currency == null) {
             return own;
         }

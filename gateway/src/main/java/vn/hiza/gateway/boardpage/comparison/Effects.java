@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.JsonNumbers;
-import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.boardpage.comparison.Between.Cause;
 import vn.hiza.gateway.indicator.Indicator;
 
 /**
@@ -28,10 +28,10 @@ record Effects(
     /**
      * Sums of days and of statements are read apart from each other and from the figures, so that their agreement proves something.
      *
-     * @param parts the statements that are named
+     * @param causes the statements that are named
      * @return null when one of the days has no value, or something of the days between has no rate
      */
-    static @Nullable Effects of(Between between, Both both, List<Contribution> parts) {
+    static @Nullable Effects of(Between between, Both both, List<Cause> causes) {
         Indicator indicator = both.now().indicator();
         BigDecimal then = JsonNumbers.value(indicator.unit(), both.then().value());
         BigDecimal now = JsonNumbers.value(indicator.unit(), both.now().value());
@@ -41,8 +41,8 @@ record Effects(
         BigDecimal difference = now.subtract(then);
         BigDecimal rest = between.all();
         List<BigDecimal> named = new ArrayList<>();
-        for (Contribution part : parts) {
-            BigDecimal worth = between.worth(part.amount(), part.currency(), part.date());
+        for (Cause cause : causes) {
+            BigDecimal worth = cause.worth();
             rest = rest.subtract(worth);
             named.add(shown(indicator, worth));
         }

@@ -57,6 +57,7 @@ public final class PrintedSheet {
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         question.put("asOf", query.asOf().toString());
         question.put("zone", query.zone());
+        question.put("fx", query.fx().name());
         question.put("language", language.code());
         question.set("unknowns", unknowns);
         question.set("statements", statements);

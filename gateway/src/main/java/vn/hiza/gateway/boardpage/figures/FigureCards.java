@@ -100,7 +100,7 @@ public class FigureCards {
             return null;
         }
         LocalDate from = query.asOf().withDayOfMonth(1).minusMonths(MONTHS - 1);
-        SeriesQuery months = new SeriesQuery(SeriesBy.MONTH, from, query.asOf(), query.zone());
+        SeriesQuery months = new SeriesQuery(SeriesBy.MONTH, from, query.asOf(), query.zone(), query.fx());
         return Trend.of(indicator, series.series(ledger, indicator, months).points(), say);
     }
 }

@@ -217,7 +217,7 @@ public class PublicationPages {
                 new Line(say.of("publish.date"), say.day(publication.date())),
                 new Line(say.of("form.day"), say.day(publication.asOf())),
                 new Line(say.of("form.zone"), ledger.read(view -> cards.scope(view, publication.query(), say))),
-                new Line(say.of("publish.fx"), say.of("what-if." + publication.fx())),
+                new Line(say.of("fx.title"), say.of("fx." + publication.fx())),
                 new Line(
                         say.of("publish.by"),
                         publication.publishedBy() + " · "

@@ -31,6 +31,7 @@ public final class PublicationView {
             String date,
             String asOf,
             List<BoardForm.Option> zones,
+            List<BoardForm.Option> rates,
             List<BoardForm.Flaw> flaws) {}
 
     /**

@@ -5,11 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.BoardForm.Option;
 import vn.hiza.gateway.boardpage.Saying;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.register.Register;
 
 /** Makes the form in which a reader chooses, with what was chosen. */
@@ -35,7 +37,7 @@ public class BoardForms {
                 BoardParameters.EARLIEST.toString(),
                 today.toString(),
                 zones(read.typed("zone"), say),
-                read.typed("fx").isEmpty() ? null : read.typed("fx"),
+                rates(read, say),
                 read.flaws(),
                 "/figures?lang=" + say.language().code() + asked(read, "asOf") + asked(read, "zone")
                         + asked(read, "fx"));
@@ -45,6 +47,21 @@ public class BoardForms {
     private static String asked(AddressReading read, String name) {
         String typed = read.typed(name);
         return typed.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    /** What a page offers whose address asks for a rate; nothing where it asks for none. */
+    public static List<Option> rates(AddressReading read, Saying say) {
+        return read.typed("fx").isEmpty() ? List.of() : rates(read.typed("fx"), say);
+    }
+
+    /** At which rate capital converts. */
+    public static List<Option> rates(String chosen, Saying say) {
+        return Arrays.stream(FxPolicy.values())
+                .map(policy -> new Option(
+                        policy.name(),
+                        say.of("fx." + policy.name()),
+                        policy.name().equals(chosen)))
+                .toList();
     }
 
     public List<Option> zones(String chosen, Saying say) {

@@ -49,9 +49,7 @@ final class WhatIf {
         List<Case> cases = new ArrayList<>();
         Arrays.stream(FxPolicy.values())
                 .map(policy -> shown(
-                        say.of("what-if." + policy),
-                        figure(new CentralConversion(ledger, policy, query.zone())),
-                        usual))
+                        say.of("fx." + policy), figure(new CentralConversion(ledger, policy, query.zone())), usual))
                 .forEach(cases::add);
         if (type != null || rateOn != null) {
             cases.add(named(

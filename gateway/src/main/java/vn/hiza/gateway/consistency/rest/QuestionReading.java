@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.consistency.Question;
 import vn.hiza.gateway.consistency.Statement;
 import vn.hiza.gateway.consistency.Unknown;
 import vn.hiza.gateway.consistency.Unknown.Meaning;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.rest.json.Fields;
@@ -32,6 +34,7 @@ public final class QuestionReading {
     public @Nullable Question read(Fields fields) {
         LocalDate asOf = fields.day("asOf");
         String zone = fields.optionalCode("zone", 40);
+        FxPolicy fx = fields.has("fx") ? fields.oneOf("fx", FxPolicy.class) : FxPolicy.AS_OF;
         List<Rounding> rules = rules(fields);
         StatementReading reading = new StatementReading(catalogue, isVietnamese(fields));
         List<Unknown> unknowns = fields.has("unknowns") ? fields.objects("unknowns", MOST, this::unknown) : List.of();
@@ -53,7 +56,7 @@ public final class QuestionReading {
         if (fields.flaws().isEmpty()) {
             new NamesCheck(unknowns, statements).judge(fields);
         }
-        return fields.complete(() -> new Question(asOf, zone, rules, unknowns, statements));
+        return fields.complete(() -> new Question(new BoardQuery(asOf, zone, fx), rules, unknowns, statements));
     }
 
     private @Nullable Unknown unknown(Fields fields) {

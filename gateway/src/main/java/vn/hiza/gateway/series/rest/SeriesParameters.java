@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.gateway.board.rest.BoardParameters;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.series.SeriesBy;
 import vn.hiza.gateway.series.SeriesQuery;
 import vn.hiza.rest.collection.Parameters;
@@ -37,7 +38,12 @@ final class SeriesParameters {
             throw new BusinessException(
                     Category.UNPROCESSABLE, "range-too-long", "A series covers at most " + MOST_MONTHS + " months.");
         }
-        return new SeriesQuery(by(), start, end);
+        SeriesBy by = by();
+        FxPolicy fx = board.fx(parameters);
+        if (by == SeriesBy.DISTRICT && fx == FxPolicy.AT_DECISION) {
+            throw Parameters.invalid("fx", "districts convert at AS_OF only; ask by month or zone for AT_DECISION");
+        }
+        return new SeriesQuery(by, start, end, fx);
     }
 
     private SeriesBy by() {

@@ -54,12 +54,13 @@ public class SeriesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Offers({"by", "from", "to"})
+    @Offers({"by", "from", "to", "fx"})
     @Operation(
             summary = "An indicator by month, zone or district",
             description =
                     "Flows: what the days of each point added. Stocks: the level at the end of each point. Totals in"
-                            + " USD convert at the rate of the point's last day. Problems: invalid-parameter (400), not-found"
+                            + " USD convert at the rate of the point's last day, with fx=AT_DECISION by month or zone at that"
+                            + " of each movement's own day. Problems: invalid-parameter (400), not-found"
                             + " (404), date-too-early, date-in-future, range-too-long (422).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
     public Response series(@PathParam("code") String code, @Context UriInfo address) {

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.boardpage.PageWords;
+import vn.hiza.gateway.boardpage.comparison.Between.Cause;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.FakeLedger;
 import vn.hiza.gateway.figure.FxPolicy;
@@ -37,7 +38,7 @@ class EffectsTest {
     @Test
     void statementsOthersAndTheRateMakeUpTheDifference() {
         // When
-        Effects effects = effects(FxPolicy.AS_OF, part("2021-04-01", "500000000", "VND"));
+        Effects effects = effects(FxPolicy.AS_OF, "500000000");
 
         // Then
         assertThat(effects.difference()).hasToString("17000.25");
@@ -88,8 +89,7 @@ class EffectsTest {
             Both both = both(noRate, policy);
 
             // When
-            Effects effects =
-                    Effects.of(new Between(noRate, both), both, List.of(part("2021-04-01", "500000000", "VND")));
+            Effects effects = Effects.of(new Between(noRate, both), both, List.of(dong(noRate, both, "500000000")));
 
             // Then
             assertThat(both.now().value()).as("%s", policy).isEqualByComparingTo("1000");
@@ -97,32 +97,61 @@ class EffectsTest {
         }
     }
 
-    private Effects effects(FxPolicy policy, Contribution... parts) {
+    /** What is named of another year is taken off at its own rate, and nothing stays that another rate could move. */
+    @Test
+    void whatBeganAnewIsTakenOffWhole() {
+        // Given
+        FakeLedger years = new FakeLedger()
+                .rate("2020-01-02", "20000")
+                .rate("2021-01-04", "25000")
+                .flow("capital.new", "VND", "A", "2020-02-01", "1000000000")
+                .flow("capital.new", "USD", "A", "2020-11-01", "77")
+                .flow("capital.new", "VND", "A", "2021-02-01", "500000000");
+        Both both = both(years, FxPolicy.AS_OF, FIRST.minusYears(1), FIRST);
+
+        // When
+        Effects effects = Objects.requireNonNull(Effects.of(new Between(years, both), both, List.of()));
+
+        // Then
+        assertThat(effects.difference()).hasToString("-30000.00");
+        assertThat(effects.rest()).hasToString("-30000.00");
+        assertThat(effects.rate()).isNull();
+        assertThat(effects.addUp()).isTrue();
+    }
+
+    private Effects effects(FxPolicy policy, String... dong) {
         Both both = both(ledger, policy);
-        return Objects.requireNonNull(Effects.of(new Between(ledger, both), both, List.of(parts)));
+        List<Cause> causes =
+                Arrays.stream(dong).map(amount -> dong(ledger, both, amount)).toList();
+        return Objects.requireNonNull(Effects.of(new Between(ledger, both), both, causes));
     }
 
     private static Both both(FakeLedger ledger, FxPolicy policy) {
-        BoardQuery before = new BoardQuery(FIRST, null, policy);
-        BoardQuery after = new BoardQuery(SECOND, null, policy);
-        return new Both(
-                before,
-                new FigureSource(ledger, before, Period.yearTo(FIRST)).figure(TOTAL),
-                after,
-                new FigureSource(ledger, after, Period.yearTo(SECOND)).figure(TOTAL));
+        return both(ledger, policy, FIRST, SECOND);
     }
 
-    private static Contribution part(String day, String amount, @Nullable String currency) {
-        return new Contribution(
+    private static Both both(FakeLedger ledger, FxPolicy policy, LocalDate first, LocalDate second) {
+        BoardQuery before = new BoardQuery(first, null, policy);
+        BoardQuery after = new BoardQuery(second, null, policy);
+        return new Both(
+                before,
+                new FigureSource(ledger, before, Period.yearTo(first)).figure(TOTAL),
+                after,
+                new FigureSource(ledger, after, Period.yearTo(second)).figure(TOTAL));
+    }
+
+    private static Cause dong(FakeLedger ledger, Both both, String amount) {
+        Contribution statement = new Contribution(
                 new UUID(0, 1),
                 1,
                 new UUID(0, 2),
                 "P-1",
-                LocalDate.parse(day),
+                LocalDate.of(2021, 4, 1),
                 "capital.new",
                 new BigDecimal(amount),
-                currency,
+                "VND",
                 "capital-movements",
                 "/api/v1/capital-movements/P-1/C-1");
+        return new Cause(statement, Stated.added(ledger, TOTAL, both.after(), both.between()));
     }
 }

@@ -31,7 +31,7 @@ class ConsistencyExampleTest {
         // When
         Question question = new QuestionReading(catalogue).read(fields);
         assertThat(fields.flaws()).isEmpty();
-        BoardQuery query = new BoardQuery(question.asOf(), null, FxPolicy.AS_OF);
+        BoardQuery query = new BoardQuery(question.ours().asOf(), null, FxPolicy.AS_OF);
         LedgerFigures ours = new LedgerFigures(November2021.ledger().version("12:01932f5e"), query, catalogue);
         String answer = FactJson.MAPPER.writeValueAsString(new ConsistencyCheck(question, ours).report());
 

@@ -66,7 +66,7 @@ public class CompareRoutes {
                 readable(read, "from"),
                 readable(read, "to"),
                 forms.zones(read.typed("zone"), reader.say()),
-                read.typed("fx").isEmpty() ? null : read.typed("fx"),
+                BoardForms.rates(read, reader.say()),
                 read.flaws());
         CompareView view = new CompareView(
                 reader.say().day(from), reader.say().day(to), scope(form), form, rows == null ? List.of() : rows);

@@ -20,6 +20,7 @@ import vn.hiza.gateway.boardpage.BoardForm.Flaw;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Form;
 import vn.hiza.gateway.boardpage.rest.BoardForms;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.publication.Publication;
 import vn.hiza.gateway.publication.Publications;
 import vn.hiza.gateway.publication.rest.WantedReading;
@@ -28,7 +29,7 @@ import vn.hiza.rest.problem.Problem;
 /** Freezes a board as a form asks for it, read by the same rules as the API's statement. */
 @Singleton
 public class Publishing {
-    private static final List<String> FIELDS = List.of("name", "occasion", "date", "asOf", "zone");
+    private static final List<String> FIELDS = List.of("name", "occasion", "date", "asOf", "zone", "fx");
     /** Who sends the same form again within this time wants what is there already. */
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
@@ -117,6 +118,7 @@ public class Publishing {
                 typed("date", typed, today),
                 typed("asOf", typed, today),
                 forms.zones(typed("zone", typed, ""), say),
+                BoardForms.rates(typed("fx", typed, FxPolicy.AS_OF.name()), say),
                 flaws);
     }
 
