@@ -75,14 +75,15 @@ final class Window implements AutoCloseable {
                 + ".map((each) => each.tagName + ' ' + each.textContent.slice(0, 60))");
     }
 
-    /** How much of the page has moved by itself since it was opened, as browsers add it up. */
-    double shifted() {
-        return ((Number) page.evaluate("() => new Promise((done) => { let sum = 0;"
-                        + " new PerformanceObserver((list) => list.getEntries().forEach((each) => {"
-                        + " if (!each.hadRecentInput) { sum += each.value; } }))"
-                        + ".observe({ type: 'layout-shift', buffered: true });"
-                        + " requestAnimationFrame(() => setTimeout(() => done(sum), 50)); })"))
-                .doubleValue();
+    /** What has moved by itself since the page was opened, and how far; nothing where it is less than anybody sees. */
+    List<?> moved() {
+        return (List<?>) page.evaluate("() => new Promise((done) => { let sum = 0; const moved = [];"
+                + " new PerformanceObserver((list) => list.getEntries().filter((each) => !each.hadRecentInput)"
+                + ".forEach((each) => { sum += each.value; each.sources.forEach((source) => moved.push("
+                + "(source.node?.outerHTML ?? source.node?.textContent ?? '').slice(0, 80)"
+                + " + ' ' + Math.round(source.previousRect.y) + ' to ' + Math.round(source.currentRect.y))); }))"
+                + ".observe({ type: 'layout-shift', buffered: true });"
+                + " requestAnimationFrame(() => setTimeout(() => done(sum < 0.01 ? [] : moved), 50)); })");
     }
 
     @Override

@@ -154,6 +154,5 @@ if (live) {
 }
 
 if (print) {
-  print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
