@@ -31,6 +31,7 @@ public final class ChartSvg {
         drawing.draw(surface);
         Element root = surface.getRoot();
         describe(root, chart, language);
+        TextWidths.keep(root);
         root.setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         try (StringWriter text = new StringWriter()) {
             surface.stream(root, text, false, false);

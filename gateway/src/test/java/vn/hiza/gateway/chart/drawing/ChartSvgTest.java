@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.chart.Chart;
@@ -249,6 +250,26 @@ class ChartSvgTest {
 
     private List<Chart> all(LedgerView ledger) {
         return charts.all(ledger, new BoardQuery(LocalDate.of(2021, 11, 26), null, FxPolicy.AS_OF));
+    }
+
+    /** Whatever letters its reader has, a text does not run into the next. */
+    @Test
+    void everyTextKeepsTheWidthItWasLaidOutWith() throws Exception {
+        // When
+        NodeList texts =
+                parsed(ChartSvg.of(chart("capital-by-month-usd"), Language.VI)).getElementsByTagName("text");
+
+        // Then
+        assertThat(texts.getLength()).isGreaterThan(10);
+        for (int place = 0; place < texts.getLength(); place++) {
+            Element text = (Element) texts.item(place);
+            assertThat(text.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+            assertThat(new BigDecimal(text.getAttribute("textLength")))
+                    .as(text.getTextContent())
+                    .isBetween(
+                            BigDecimal.valueOf(3L * text.getTextContent().length()),
+                            BigDecimal.valueOf(9L * text.getTextContent().length()));
+        }
     }
 
     private static String text(String svg) throws Exception {
