@@ -9,7 +9,6 @@ import vn.hiza.gateway.figure.Figure;
 import vn.hiza.gateway.figure.Ratio;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Rounding;
 
 /** Holds figures against targets. */
 final class Attainments {
@@ -25,7 +24,7 @@ final class Attainments {
     private static TargetReached value(Figure figure, Target target, BigDecimal wanted) {
         Indicator indicator = figure.indicator();
         BigDecimal attainment = Ratio.of(figure.value(), wanted);
-        String percent = attainment == null ? null : RatioDisplay.percent(attainment, rounding(indicator));
+        String percent = attainment == null ? null : RatioDisplay.percent(attainment, indicator.attainmentRounding());
         return new TargetReached(
                 target.kind(),
                 String.valueOf(target.year()),
@@ -56,11 +55,5 @@ final class Attainments {
                 min == null || max == null ? null : RatioDisplay.range(min, max),
                 min == null || max == null ? null : RatioDisplay.rangeTarget(min, max),
                 null);
-    }
-
-    private static Rounding rounding(Indicator indicator) {
-        return indicator.target() == null
-                ? Rounding.HALF_UP
-                : indicator.target().rounding();
     }
 }

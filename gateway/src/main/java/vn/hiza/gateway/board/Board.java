@@ -18,6 +18,14 @@ public record Board(
         List<Entry> indicators,
         List<Warning> warnings) {
 
+    /** The figure of an indicator of the catalogue. */
+    public Entry entry(String code) {
+        return indicators.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One figure. */
     public record Entry(
             String code,

@@ -22,6 +22,7 @@ import vn.hiza.gateway.figure.Ratio;
 import vn.hiza.gateway.figure.Target;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
+import vn.hiza.gateway.indicator.Words;
 
 /** Answers the board from one view of the ledger. */
 @Singleton
@@ -48,12 +49,18 @@ public class BoardComputation {
             if (figure.missing() != null) {
                 warnings.add(new Warning("no-rate", "/indicators/" + entries.size() + "/value", figure.missing()));
             }
+            if (indicator.comparator() != null && before.figure(indicator).missing() != null) {
+                warnings.add(new Warning(
+                        "no-rate",
+                        "/indicators/" + entries.size() + "/previous/value",
+                        String.valueOf(before.figure(indicator).missing())));
+            }
             entries.add(new Board.Entry(
                     indicator.code(),
                     indicator.name(),
                     indicator.unit().code(),
                     JsonNumbers.value(indicator.unit(), figure.value()),
-                    ValueDisplay.of(indicator, figure.value()),
+                    display(figure),
                     Attainments.of(figure, targets.get(indicator.code())),
                     share(figure, now),
                     ApprovedParts.of(figure, now.totals()),
@@ -61,6 +68,13 @@ public class BoardComputation {
                     reporting(indicator, now, expected, reports)));
         }
         return new Board(query.asOf(), ledger.dataVersion(), query.zone(), ledger.settledThrough(), entries, warnings);
+    }
+
+    /** A figure's value in words; one that cannot be converted has been reported all the same. */
+    public static Words display(Figure figure) {
+        return figure.missing() == null
+                ? ValueDisplay.of(figure.indicator(), figure.value())
+                : ValueDisplay.NOT_CONVERTED;
     }
 
     /** The share that a figure is shown as, or null when it is none. */

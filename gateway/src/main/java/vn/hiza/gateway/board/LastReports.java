@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board.Reporting;
 import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Recorded;
 import vn.hiza.gateway.figure.Totals;
 import vn.hiza.gateway.indicator.Indicator;
@@ -33,7 +34,8 @@ final class LastReports {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Reporting(expected, received, last, last == null ? null : by(indicator, last));
+        return new Reporting(
+                expected, received, Period.EVER.equals(last) ? null : last, last == null ? null : by(indicator, last));
     }
 
     private @Nullable String by(Indicator indicator, LocalDate last) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.display.DayDisplay;
 import vn.hiza.gateway.display.Numerals;
 import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.language.Language;
@@ -38,7 +39,7 @@ public record Saying(Language language, PageWords words) {
     }
 
     public String day(LocalDate day) {
-        return language.of(DayDisplay.of(day));
+        return Period.EVER.equals(day) ? of("day.unknown") : language.of(DayDisplay.of(day));
     }
 
     public String month(YearMonth month) {

@@ -1,7 +1,6 @@
 package vn.hiza.gateway.display;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
@@ -9,6 +8,10 @@ import vn.hiza.gateway.indicator.Words;
 /** Attainments, shares and comparisons in words: "92%", "đạt 110% chỉ tiêu", "chiếm 88%", "gấp 2,3 lần", "mục tiêu 3–5". */
 public final class RatioDisplay {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    /** How the number of times is rounded. */
+    public static final Rounding TIMES = Rounding.HALF_UP;
 
     private RatioDisplay() {}
 
@@ -36,7 +39,7 @@ public final class RatioDisplay {
 
     /** How many times the previous figure; "gấp" says growth, so a fall is worded "bằng". */
     public static Words times(BigDecimal ratio) {
-        BigDecimal shown = ratio.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal shown = TIMES.inSteps(ratio, TENTH).multiply(TENTH);
         Words number = Numerals.of(shown);
         String verb = shown.compareTo(BigDecimal.ONE) > 0 ? "gấp " : "bằng ";
         return new Words(verb + number.vi() + " lần", number.en() + " times");

@@ -1,6 +1,7 @@
 package vn.hiza.gateway.display;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import vn.hiza.gateway.indicator.Words;
 public final class ValueDisplay {
     /** In place of a number that nobody has reported. */
     public static final Words NOTHING_REPORTED = new Words("chưa có báo cáo", "no report yet");
+
+    /** In place of a number that was reported in a currency for which there is no rate. */
+    public static final Words NOT_CONVERTED = new Words("chưa quy đổi được", "not converted yet");
+
+    /** Below so many a tenth is worth telling. */
+    private static final BigDecimal FEW = new BigDecimal(100);
 
     private static final Words NEARLY = new Words("gần", "nearly");
     private static final Words ABOUT = new Words("khoảng", "about");
@@ -49,6 +56,14 @@ public final class ValueDisplay {
                         scale.words().en(),
                         value.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.plural());
         return new Words(vi, en);
+    }
+
+    /** A part of a value that somebody decided, as that which falls to some days: two thirds of four are no three. */
+    public static Words part(Indicator indicator, BigDecimal value) {
+        Shown shown = Shown.of(indicator.display(), value);
+        return shown.step().compareTo(BigDecimal.ONE) == 0 && value.compareTo(FEW) < 0
+                ? exactly(indicator, value.setScale(1, RoundingMode.HALF_UP))
+                : of(indicator, value);
     }
 
     private static Words qualifier(@Nullable Qualifier word, Shown shown, BigDecimal value) {

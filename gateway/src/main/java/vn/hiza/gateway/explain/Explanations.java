@@ -12,7 +12,6 @@ import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.board.JsonNumbers;
 import vn.hiza.gateway.display.Shown;
-import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.explain.Explanation.Contributions;
 import vn.hiza.gateway.explain.Explanation.Conversion;
 import vn.hiza.gateway.explain.Explanation.RoundingApplied;
@@ -25,6 +24,7 @@ import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Term;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.Kind;
+import vn.hiza.gateway.wording.FigureWords;
 import vn.hiza.rest.collection.Cursors;
 
 /** Explains figures. */
@@ -52,8 +52,8 @@ public class Explanations {
                 ledger.dataVersion(),
                 JsonNumbers.value(indicator.unit(), figure.value()),
                 indicator.unit().code(),
-                ValueDisplay.of(indicator, figure.value()),
-                indicator.formula(),
+                BoardComputation.display(figure),
+                FigureWords.formula(indicator, query.board().fx()),
                 figure.terms().stream().map(Explanations::asJson).toList(),
                 figure.rate(),
                 figure.converted().stream()

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 
 /** The days a figure covers: 1 January to the as-of date, both included. */
 public record Period(LocalDate from, LocalDate to) {
+    /** The day of what is so from the beginning, since nobody knows when it began. */
+    public static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     public static Period yearTo(LocalDate asOf) {
         return new Period(asOf.withDayOfYear(1), asOf);
     }

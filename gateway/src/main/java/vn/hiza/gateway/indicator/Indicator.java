@@ -31,6 +31,11 @@ public record Indicator(
         @Nullable Rhythm rhythm,
         @Nullable ApprovalRule approval) {
 
+    /** How the percentage of its target is rounded. */
+    public Rounding attainmentRounding() {
+        return target == null ? Rounding.HALF_UP : target.rounding();
+    }
+
     /** The part of the figure that the measures of another one make, by its own arithmetic. */
     public Indicator part(Indicator other) {
         if (!measures.containsAll(other.measures())) {

@@ -2,6 +2,7 @@ package vn.hiza.gateway.ledger;
 
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import vn.hiza.gateway.figure.Period;
 
 /** The moves of levels from zone to zone, of all enterprises that ever moved, for a rebuild. */
 public final class LedgerMoves {
@@ -13,7 +14,7 @@ public final class LedgerMoves {
         tx.createQuery(
                         "select distinct p.measure, p.subject, p.currency from posting p join placement n using (enterprise)"
                                 + " where n.from_day > :first and p.stock")
-                .bind("first", Timelines.FIRST)
+                .bind("first", Period.EVER)
                 .map((row, context) -> {
                     lines.touchAll(row.getString("measure"), row.getString("subject"), row.getString("currency"));
                     return true;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.hiza.gateway.figure.Period;
 
 /** Where enterprises are on which days. */
 public final class Placements {
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** Takes in the enterprises among the facts; returns those whose place on any day has changed. */
@@ -35,7 +35,7 @@ public final class Placements {
         return new HashSet<>(tx.createQuery("select distinct enterprise from placement"
                         + " where enterprise = any(:codes) and from_day > :first")
                 .bindArray("codes", String.class, enterprises.toArray())
-                .bind("first", FIRST)
+                .bind("first", Period.EVER)
                 .mapTo(String.class)
                 .list());
     }
@@ -62,7 +62,7 @@ public final class Placements {
             String district = step.text("district");
             Stay last = stays.isEmpty() ? null : stays.get(stays.size() - 1);
             if (last == null) {
-                stays.add(new Stay(FIRST, LAST, zone, district));
+                stays.add(new Stay(Period.EVER, LAST, zone, district));
             } else if (!last.zone().equals(zone) || !last.district().equals(district)) {
                 LocalDate day = step.effectiveOn();
                 stays.set(stays.size() - 1, new Stay(last.from(), day, last.zone(), last.district()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.UnreadableEvent;
+import vn.hiza.gateway.figure.Period;
 
 /** The state a fact carries, read by field; what is missing or malformed makes the event unreadable. */
 public final class State {
@@ -20,8 +21,6 @@ public final class State {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     /** Stands for the beginning of time. */
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-
     private final JsonNode node;
 
     private State(JsonNode node) {
@@ -110,7 +109,7 @@ public final class State {
     /** The day a step of a timeline begins. */
     public LocalDate effectiveOn() {
         LocalDate day = optionalDay("effectiveOn");
-        return day == null ? EVER : day;
+        return day == null ? Period.EVER : day;
     }
 
     private static UnreadableEvent missing(String field) {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hiza.gateway.figure.Period;
 
 /** The timelines a batch touches, each with the first and the last day that changed. */
 final class Timelines {
-    static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Map<Line, Span> touched = new TreeMap<>(
@@ -20,7 +20,7 @@ final class Timelines {
     }
 
     void touchAll(String measure, String subject, String currency) {
-        touched.put(new Line(measure, subject, currency), new Span(FIRST, LAST));
+        touched.put(new Line(measure, subject, currency), new Span(Period.EVER, LAST));
     }
 
     boolean isEmpty() {

@@ -16,7 +16,7 @@ import vn.hiza.gateway.publication.Changes.ChangedFact;
 import vn.hiza.gateway.publication.Changes.Effect;
 import vn.hiza.gateway.publication.Changes.Kind;
 
-/** Finds facts that batches after a publication brought, each with the revision known to the publication. */
+/** Finds facts that batches after a publication brought and that have a part in what differs, each with the revision known to it. */
 final class ChangedFacts {
     private static final String SINCE = """
             select f.batch, f.fact_id, f.topic, f.key, f.revision, f.event_id, f.recorded_at, f.value,
@@ -34,12 +34,14 @@ final class ChangedFacts {
     private final LocalDate asOf;
     private final Area area;
     private final MovingFacts moving;
+    private final Causes causes;
 
-    ChangedFacts(Handle tx, LedgerView today, Publication publication, long batch) {
+    ChangedFacts(Handle tx, LedgerView today, Publication publication, long batch, Causes causes) {
         this.tx = tx;
         this.batch = batch;
         this.asOf = publication.asOf();
         this.area = Area.of(tx, batch, publication.zone());
+        this.causes = causes;
         this.moving = new MovingFacts(tx, today, publication, batch, area);
     }
 
@@ -71,10 +73,10 @@ final class ChangedFacts {
         FactState now = KnownFacts.state(row, "");
         FactState then = row.getString("then_value") == null ? null : KnownFacts.state(row, "then_");
         List<Effect> effects = Effects.between(then, now, asOf).stream()
-                .filter(effect -> area.holds(effect.place()))
+                .filter(effect -> causes.include(effect) && area.holds(effect.place()))
                 .toList();
         Topic topic = now.event().topic();
-        if (effects.isEmpty() && !moving.move(then, now)) {
+        if (effects.isEmpty() && !(causes.include(topic) && moving.move(then, now))) {
             return null;
         }
         ChangedFact fact = new ChangedFact(

@@ -13,6 +13,7 @@ import vn.hiza.facts.Transactions;
 import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.figure.LedgerView;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Words;
 import vn.hiza.gateway.ledger.reading.StoredLedger;
 import vn.hiza.gateway.publication.Changes.ChangedFact;
@@ -26,13 +27,19 @@ public class Comparison {
     private final Publications publications;
     private final StoredLedger ledger;
     private final BoardComputation board;
+    private final IndicatorCatalogue catalogue;
 
     public Comparison(
-            Transactions transactions, Publications publications, StoredLedger ledger, BoardComputation board) {
+            Transactions transactions,
+            Publications publications,
+            StoredLedger ledger,
+            BoardComputation board,
+            IndicatorCatalogue catalogue) {
         this.transactions = transactions;
         this.publications = publications;
         this.ledger = ledger;
         this.board = board;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -47,7 +54,9 @@ public class Comparison {
             tx.execute("set transaction isolation level repeatable read, read only");
             LedgerView today = ledger.within(tx);
             List<ChangedFigure> figures = figures(today, publication, published);
-            List<ChangedFacts.Found> found = new ChangedFacts(tx, today, publication, batch).after(place, limit + 1);
+            List<ChangedFacts.Found> found = new ChangedFacts(
+                            tx, today, publication, batch, new Causes(figures, catalogue, publication))
+                    .after(place, limit + 1);
             List<ChangedFacts.Found> page = found.size() > limit ? found.subList(0, limit) : found;
             List<ChangedFact> shown = page.stream()
                     .map(ChangedFacts.Found::fact)

@@ -55,7 +55,7 @@ public class ReportComposition {
                         notes.openPoints(figures, board),
                         notes.rates(query.fx(), conversions(ledger, query)),
                         notes.sources(board)),
-                notes.annex(figures),
+                notes.annex(figures, query.fx()),
                 figures,
                 phrases);
     }

@@ -76,11 +76,11 @@ final class ReportNotes {
                 .forEach(caution -> lines.add(words.say("open-caution", "name", name, "caution", words.of(caution))));
     }
 
-    List<Method> annex(List<ReportFigure> figures) {
-        return figures.stream().map(figure -> method(figure.indicator())).toList();
+    List<Method> annex(List<ReportFigure> figures, FxPolicy fx) {
+        return figures.stream().map(figure -> method(figure.indicator(), fx)).toList();
     }
 
-    private Method method(Indicator indicator) {
+    private Method method(Indicator indicator, FxPolicy fx) {
         List<String> rules = new ArrayList<>();
         rules.add(words.say("rounding-value", "rule", rule(indicator.display().rounding())));
         Qualifier word = indicator.display().word();
@@ -94,7 +94,8 @@ final class ReportNotes {
         if (indicator.share() != null) {
             rules.add(words.say("rounding-share", "rule", rule(indicator.share().rounding())));
         }
-        return new Method(words.of(indicator.name()), words.of(indicator.formula()), String.join("; ", rules));
+        return new Method(
+                words.of(indicator.name()), words.of(FigureWords.formula(indicator, fx)), String.join("; ", rules));
     }
 
     private String rule(Rounding rounding) {

@@ -40,8 +40,17 @@ public final class Cautions {
 
     /** The board itself warns of it. */
     private static boolean isWithoutRate(Board board, int place) {
+        return isWarnedOf(board, place, "/value");
+    }
+
+    /** Whether the year before was reported and cannot be converted. */
+    public static boolean isWithoutEarlierRate(Board board, int place) {
+        return isWarnedOf(board, place, "/previous/value");
+    }
+
+    private static boolean isWarnedOf(Board board, int place, String part) {
         return board.warnings().stream()
-                .anyMatch(warning -> String.valueOf(warning.field()).equals("/indicators/" + place + "/value"));
+                .anyMatch(warning -> String.valueOf(warning.field()).equals("/indicators/" + place + part));
     }
 
     private void provisional(@Nullable Approval approval) {

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.display.WordsFile;
+import vn.hiza.gateway.figure.FxPolicy;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Kind;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.Words;
 
@@ -32,6 +35,12 @@ public final class FigureWords {
 
     public static Words rounding(Rounding rule) {
         return of("rounding." + rule.name());
+    }
+
+    /** The arithmetic of a figure whose amounts convert in one way or the other. */
+    public static Words formula(Indicator indicator, FxPolicy fx) {
+        boolean each = indicator.kind() == Kind.TOTAL_IN_USD && fx == FxPolicy.AT_DECISION;
+        return each ? of("formula.at-decision") : indicator.formula();
     }
 
     /**

@@ -17,17 +17,21 @@ public final class ReportedWords {
         return said(
                 indicator,
                 entry,
-                last == null ? unstated(entry) : FigureWords.of("reporting.last", DayDisplay.of(last)));
+                last == null ? unstated(indicator, entry) : FigureWords.of("reporting.last", DayDisplay.of(last)));
     }
 
     /** The same for a column whose header says of what the days are. */
     public static List<Words> inTable(Indicator indicator, Board.Entry entry) {
         LocalDate last = entry.reporting().lastReportedOn();
-        return said(indicator, entry, last == null ? unstated(entry) : DayDisplay.inTable(last));
+        return said(indicator, entry, last == null ? unstated(indicator, entry) : DayDisplay.inTable(last));
     }
 
-    private static Words unstated(Board.Entry entry) {
-        return FigureWords.of(entry.value() == null ? "reporting.never" : "reporting.moved-here");
+    /** Stages of zones begin on no known day where they are older than the register. */
+    private static Words unstated(Indicator indicator, Board.Entry entry) {
+        if (entry.value() == null) {
+            return FigureWords.of("reporting.never");
+        }
+        return FigureWords.of(indicator.group().equals("zones") ? "reporting.undated" : "reporting.moved-here");
     }
 
     private static List<Words> said(Indicator indicator, Board.Entry entry, Words when) {
@@ -40,7 +44,7 @@ public final class ReportedWords {
         boolean owed = indicator.rhythm() != null && reporting.lastReportedOn() != null && reporting.expected() > 0;
         if (owed) {
             said.add(FigureWords.of("reporting.zones", reporting.received(), reporting.expected()));
-        } else if (reporting.received() > 0) {
+        } else if (reporting.received() > 0 && indicator.kind().startsEachYear()) {
             said.add(FigureWords.of("reporting.in-zones", reporting.received()));
         }
         return said;

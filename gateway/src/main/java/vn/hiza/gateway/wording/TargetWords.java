@@ -1,13 +1,13 @@
 package vn.hiza.gateway.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.Board.ProRated;
 import vn.hiza.gateway.board.Board.TargetReached;
 import vn.hiza.gateway.display.RatioDisplay;
 import vn.hiza.gateway.display.ValueDisplay;
 import vn.hiza.gateway.indicator.Indicator;
-import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.Words;
 
 /** What is said of a figure's target beside the attainment, which the board words itself. */
@@ -30,15 +30,14 @@ public final class TargetWords {
     /** The same against the part of the target that falls to the days elapsed; null where there is none. */
     public static @Nullable Words pace(Indicator indicator, TargetReached target) {
         ProRated part = target.proRated();
-        if (part == null || part.attainment() == null) {
+        if (part == null
+                || part.attainment() == null
+                || part.value().setScale(1, RoundingMode.HALF_UP).signum() == 0) {
             return null;
         }
-        Rounding rounding = indicator.target() == null
-                ? Rounding.HALF_UP
-                : indicator.target().rounding();
         return FigureWords.of(
                 "target.pace",
-                RatioDisplay.percent(part.attainment(), rounding),
-                ValueDisplay.of(indicator, part.value()));
+                RatioDisplay.percent(part.attainment(), indicator.attainmentRounding()),
+                ValueDisplay.part(indicator, part.value()));
     }
 }

@@ -25,6 +25,7 @@ class ChangedFactsTest {
     private static final String THERE = "0311998002";
     private static final String NEW = "0311998003";
     private static final String MOVING = "0311998004";
+    private static final String COUNTED = "0311998005";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
@@ -51,6 +52,9 @@ class ChangedFactsTest {
         enterprise(THERE, States.enterprise(THERE, "CHANGED_THERE", "020"));
         headcount(HERE, "1998-03-01", 10);
         headcount(THERE, "1998-03-01", 20);
+        rate("1998-01-05", "13000");
+        capital("1998-02-01", "26000000");
+        capital("1997-08-01", "13000000");
         String zone = published("1998-06-30", "CHANGED_HERE");
         String whole = published("1998-06-30", "");
 
@@ -60,15 +64,16 @@ class ChangedFactsTest {
         headcount(HERE, "1998-07-01", 13);
         enterprise(NEW, States.enterprise(NEW, "CHANGED_HERE", "020"));
         enterprise(HERE, named(States.enterprise(HERE, "CHANGED_HERE", "020"), "Công ty Ở Đây"));
-        rate("1998-06-01");
-        rate("1998-06-20");
-        rate("1998-07-10");
+        capital("1997-08-01", "26000000");
+        rate("1998-06-01", "12000");
+        rate("1998-06-20", "14000");
+        rate("1998-07-10", "15000");
 
         // Then
         assertThat(facts(zone)).containsExactly(HERE + "/1998-03-01", "SBV_CENTRAL/1998-06-20");
         assertThat(facts(whole))
                 .contains(HERE + "/1998-03-01", THERE + "/1998-03-01", "SBV_CENTRAL/1998-06-20")
-                .doesNotContain(NEW, HERE, "SBV_CENTRAL/1998-06-01", "SBV_CENTRAL/1998-07-10");
+                .doesNotContain(NEW, HERE, "SBV_CENTRAL/1998-06-01", "SBV_CENTRAL/1998-07-10", "CHANGED-P/1997-08-01");
         assertThat(PageVisitor.as("board").reads("/publications/" + zone + "/changes?lang=en"))
                 .contains("Perhaps because of these facts")
                 .contains("Corrected: Headcount Công ty Ở Đây (" + HERE + "/1998-03-01)")
@@ -121,6 +126,12 @@ class ChangedFactsTest {
         // Given
         source.publish(Topic.DISTRICTS, "269", "269", """
                 {"code":"269","name":{"vi":"Sơn Tây","en":"Son Tay"},"validFrom":"1961-01-01","validTo":null,"successors":[]}""");
+        enterprise(COUNTED, States.enterprise(COUNTED, "CHANGED_HERE", "269"));
+        settled(source.publish(
+                Topic.VACCINATION_COUNTS,
+                COUNTED + "/1997-03-01/1/269",
+                COUNTED,
+                States.vaccination(COUNTED, "1997-03-01", "269", 7)));
         String published = published("1997-06-30", "");
 
         // When
@@ -152,8 +163,16 @@ class ChangedFactsTest {
                 Topic.HEADCOUNTS, enterprise + "/" + day, enterprise, States.headcount(enterprise, day, total)));
     }
 
-    private void rate(String day) throws Exception {
-        settled(source.publish(Topic.EXCHANGE_RATES, "SBV_CENTRAL/" + day, "SBV_CENTRAL", States.rate(day, "13000")));
+    private void capital(String day, String amount) throws Exception {
+        settled(source.publish(
+                Topic.CAPITAL_MOVEMENTS,
+                "CHANGED-P/" + day,
+                "CHANGED-P",
+                States.capital("CHANGED-P", HERE, "INCREASE", day, amount, "VND")));
+    }
+
+    private void rate(String day, String rate) throws Exception {
+        settled(source.publish(Topic.EXCHANGE_RATES, "SBV_CENTRAL/" + day, "SBV_CENTRAL", States.rate(day, rate)));
     }
 
     private static void settled(String event) {

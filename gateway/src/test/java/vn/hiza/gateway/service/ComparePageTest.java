@@ -77,21 +77,21 @@ class ComparePageTest {
     void theStatementsOfTwoYearsMakeTheDifferenceOfTheirFigures() throws Exception {
         // Given
         try (FactoryEvents factory = new FactoryEvents(servers)) {
-            capital(factory, "P94-A", "1994-04-01", "4000", "USD");
-            capital(factory, "P95-LATE", "1995-11-01", "900", "USD");
-            board("1995-12-31", capital(factory, "P95-A", "1995-05-02", "7000", "USD"));
+            capital(factory, "P18-A", "2018-04-01", "4000", "USD");
+            capital(factory, "P20-LATE", "2020-11-01", "900", "USD");
+            board("2020-12-31", capital(factory, "P20-A", "2020-05-02", "7000", "USD"));
         }
 
         // When
-        String row = row(PageVisitor.as("board").reads("/compare?from=1994-06-30&to=1995-06-30&lang=en"));
+        String row = row(PageVisitor.as("board").reads("/compare?from=2018-06-30&to=2020-06-30&lang=en"));
 
         // Then
         assertThat(row)
-                .contains("statements of 1995 are added, those of 1994 taken off")
-                .containsPattern("2 May 1995 · <bdi>P95-A</bdi> · \\+7,000 USD")
-                .containsPattern("1 April 1994 · <bdi>P94-A</bdi> · [-−]4,000 USD")
+                .contains("statements of 2020 are added, those of 2018 taken off")
+                .containsPattern("2 May 2020 · <bdi>P20-A</bdi> · \\+7,000 USD")
+                .containsPattern("1 April 2018 · <bdi>P18-A</bdi> · [-−]4,000 USD")
                 .contains("Together +3,000 USD, which is the difference")
-                .doesNotContain("P95-LATE");
+                .doesNotContain("P20-LATE");
     }
 
     private static String capital(FactoryEvents factory, String project, String day, String amount, String currency)

@@ -189,7 +189,7 @@ class ReportTest {
                     .allMatch(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray()
                             == table.getRow(0).getTableCells().size());
             assertThat(document.getDocument().xmlText())
-                    .contains("descr=\"New capital and increases by month against the plan");
+                    .contains("descr=\"New capital and increases up to each month against the plan");
             assertThat(document.getParagraphs()).anyMatch(each -> "Heading1".equals(each.getStyle()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.FigureSource;
 import vn.hiza.gateway.board.JsonNumbers;
@@ -106,7 +107,7 @@ public class ComparePages {
 
     private static Side side(Indicator indicator, Figure figure, BoardQuery query, Saying say) {
         return new Side(
-                say.value(indicator, JsonNumbers.value(indicator.unit(), figure.value())),
+                say.words(BoardComputation.display(figure)),
                 new PageAddress(query, say.language()).why(indicator.code()));
     }
 

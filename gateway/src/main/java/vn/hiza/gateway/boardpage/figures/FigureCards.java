@@ -13,6 +13,8 @@ import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.figures.BoardView.Card;
+import vn.hiza.gateway.display.ValueDisplay;
+import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
@@ -54,17 +56,14 @@ public class FigureCards {
         return new BoardView(say, board.dataVersion(), say.day(query.asOf()), scope(ledger, query, say), groups);
     }
 
-    /** One figure alone. */
-    public Card card(LedgerView ledger, BoardQuery query, Indicator indicator, Sight sight, Saying say) {
-        return card(ledger, computation.board(ledger, query, sight), indicator, query, say);
-    }
-
     /** Of what the figures are. */
     public String scope(LedgerView ledger, BoardQuery query, Saying say) {
-        return say.words(FigureWords.scope(query.zone(), ledger.zoneNames()));
+        String of = say.words(FigureWords.scope(query.zone(), ledger.zoneNames()));
+        return query.fx() == FxPolicy.AS_OF ? of : of + " · " + say.of("fx." + query.fx());
     }
 
-    private Card card(LedgerView ledger, Board board, Indicator indicator, BoardQuery query, Saying say) {
+    /** One figure of a board. */
+    public Card card(LedgerView ledger, Board board, Indicator indicator, BoardQuery query, Saying say) {
         int place = List.copyOf(catalogue.all()).indexOf(indicator);
         Board.Entry entry = board.indicators().get(place);
         Board.@Nullable Share share = entry.share();
@@ -76,7 +75,9 @@ public class FigureCards {
                 entry.value() != null,
                 share == null || share.display() == null ? null : share(share.display(), share.of(), say),
                 TargetBar.of(indicator, entry.target(), say),
-                entry.previous() == null ? null : before(indicator, entry.previous(), say),
+                entry.previous() == null
+                        ? null
+                        : before(indicator, entry.previous(), Cautions.isWithoutEarlierRate(board, place), say),
                 ReportedWords.of(indicator, entry).stream().map(say::words).collect(Collectors.joining(" · ")),
                 Cautions.of(indicator, board, place).stream().map(say::words).toList(),
                 trend(ledger, indicator, query, say),
@@ -90,8 +91,10 @@ public class FigureCards {
         return say.of("share.of", say.words(display), amid);
     }
 
-    private static String before(Indicator indicator, Board.Previous previous, Saying say) {
-        String value = say.of("previous", say.value(indicator, previous.value()));
+    private static String before(Indicator indicator, Board.Previous previous, boolean withoutRate, Saying say) {
+        String value = say.of(
+                "previous",
+                withoutRate ? say.words(ValueDisplay.NOT_CONVERTED) : say.value(indicator, previous.value()));
         return previous.display() == null ? value : value + " · " + say.words(previous.display());
     }
 

@@ -31,6 +31,8 @@ import vn.hiza.gateway.boardpage.publications.PublicationView.Item;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Page;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Shelf;
 import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.publication.Changes;
 import vn.hiza.gateway.publication.Comparison;
@@ -50,6 +52,7 @@ public class PublicationPages {
     private final Publications publications;
     private final Verifications verifications;
     private final Comparison comparison;
+    private final IndicatorCatalogue catalogue;
     private final FigureCards cards;
     private final Subjects subjects;
     private final LedgerViews ledger;
@@ -59,6 +62,7 @@ public class PublicationPages {
             Publications publications,
             Verifications verifications,
             Comparison comparison,
+            IndicatorCatalogue catalogue,
             FigureCards cards,
             Subjects subjects,
             LedgerViews ledger,
@@ -66,6 +70,7 @@ public class PublicationPages {
         this.publications = publications;
         this.verifications = verifications;
         this.comparison = comparison;
+        this.catalogue = catalogue;
         this.cards = cards;
         this.subjects = subjects;
         this.ledger = ledger;
@@ -172,7 +177,7 @@ public class PublicationPages {
         return say.language() == Language.VI ? "" : "?lang=" + say.language().code();
     }
 
-    private static Changed changed(Changes.ChangedFigure figure, Saying say) {
+    private Changed changed(Changes.ChangedFigure figure, Saying say) {
         return new Changed(
                 say.words(figure.name()) + " – "
                         + figure.changed().stream()
@@ -180,7 +185,16 @@ public class PublicationPages {
                                 .collect(Collectors.joining(", ")),
                 say.words(figure.publishedDisplay()),
                 say.words(figure.nowDisplay()),
-                figure.difference() == null ? "–" : say.signed(figure.difference()));
+                difference(figure, say));
+    }
+
+    private String difference(Changes.ChangedFigure figure, Saying say) {
+        BigDecimal difference = figure.difference();
+        if (difference == null) {
+            return "–";
+        }
+        Indicator indicator = catalogue.find(figure.code()).orElseThrow();
+        return (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
     }
 
     private static Subject subject(Changes.ChangedFact fact) {

@@ -17,6 +17,7 @@ import vn.hiza.gateway.boardpage.why.WhyView.Row;
 import vn.hiza.gateway.boardpage.why.WhyView.StatementsView;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.figure.Contribution;
+import vn.hiza.gateway.figure.Period;
 import vn.hiza.rest.list.ListColumn;
 import vn.hiza.rest.list.ReadList;
 
@@ -26,7 +27,7 @@ public class Statements {
     private static final ReadList<Contribution> FILE = new ReadList<>(
             "statements",
             List.of(
-                    ListColumn.day("date", "day", "ngày", Contribution::date),
+                    ListColumn.day("date", "day", "ngày", part -> Period.EVER.equals(part.date()) ? null : part.date()),
                     ListColumn.text("subject", "of", "đối tượng", Contribution::subject),
                     ListColumn.text("measure", "measure", "đại lượng", Contribution::measure),
                     ListColumn.ratio("amount", "amount", "giá trị", Contribution::amount),

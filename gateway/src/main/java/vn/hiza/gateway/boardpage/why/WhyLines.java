@@ -18,6 +18,7 @@ import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.indicator.Kind;
+import vn.hiza.gateway.indicator.Rounding;
 
 /** The arithmetic of a figure in sentences. */
 final class WhyLines {
@@ -37,7 +38,7 @@ final class WhyLines {
 
     List<Line> lines(PageAddress address) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(say.of("why.formula"), say.words(indicator.formula())));
+        lines.add(new Line(say.of("why.formula"), say.words(explanation.formula())));
         if (explanation.value() != null) {
             lines.add(new Line(say.of("why.exact"), say.exact(indicator, explanation.value())));
         }
@@ -45,7 +46,7 @@ final class WhyLines {
             lines.add(new Line(say.of("why.conversion"), converted(conversion)));
         }
         share(explanation.share(), address, lines);
-        if (explanation.rounding() != null) {
+        if (explanation.rounding() != null && explanation.rounding().rule() != Rounding.EXACT) {
             lines.add(new Line(
                     say.of("why.rounding"),
                     say.of(

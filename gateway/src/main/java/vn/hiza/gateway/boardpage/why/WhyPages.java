@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.gateway.answer.Answer;
+import vn.hiza.gateway.board.Board;
 import vn.hiza.gateway.board.BoardAnswers;
+import vn.hiza.gateway.board.BoardComputation;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.board.Sight;
 import vn.hiza.gateway.boardpage.BoardForm;
@@ -27,6 +29,7 @@ import vn.hiza.gateway.explain.Explanations;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.gateway.figure.LedgerView;
 import vn.hiza.gateway.figure.LedgerViews;
+import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.Rate;
 import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
@@ -43,6 +46,7 @@ public class WhyPages {
     private final IndicatorCatalogue catalogue;
     private final LedgerViews ledger;
     private final Explanations explanations;
+    private final BoardComputation computation;
     private final FigureCards cards;
     private final Statements statements;
 
@@ -50,11 +54,13 @@ public class WhyPages {
             IndicatorCatalogue catalogue,
             LedgerViews ledger,
             Explanations explanations,
+            BoardComputation computation,
             FigureCards cards,
             Statements statements) {
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.explanations = explanations;
+        this.computation = computation;
         this.cards = cards;
         this.statements = statements;
     }
@@ -92,17 +98,26 @@ public class WhyPages {
             Explanation explanation =
                     explanations.explain(view, indicator, new ExplainQuery(query, ROWS, after), visible);
             WhyLines lines = new WhyLines(catalogue, indicator, explanation, say);
+            Board board = computation.board(view, query, Sight.of(visible));
+            List<Line> arithmetic = new ArrayList<>(lines.lines(address));
+            arithmetic.addAll(new WhyQuotients(catalogue, indicator, board.entry(indicator.code()), say)
+                    .lines(yearBefore(query, say)));
             return new WhyView(
-                    cards.card(view, query, indicator, Sight.of(visible), say),
+                    cards.card(view, board, indicator, query, say),
                     say.day(query.asOf()),
                     cards.scope(view, query, say),
-                    lines.lines(address),
+                    arithmetic,
                     lines.terms(),
                     lines.proof(),
                     indicator.kind() == Kind.TOTAL_IN_USD ? whatIf(view, indicator, wanted, say) : null,
                     statements.page(explanation, address, wanted, visible, say),
                     wanted.flaws());
         });
+    }
+
+    private static PageAddress yearBefore(BoardQuery query, Saying say) {
+        LocalDate day = Period.yearTo(query.asOf()).previous().to();
+        return new PageAddress(new BoardQuery(day, query.zone(), query.fx()), say.language());
     }
 
     private static WhatIfView whatIf(LedgerView view, Indicator indicator, Wanted wanted, Saying say) {

@@ -15,6 +15,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.ContributionPage;
 import vn.hiza.gateway.figure.ContributionQuery;
+import vn.hiza.gateway.figure.Period;
 import vn.hiza.gateway.figure.StatedSum;
 
 /**
@@ -58,8 +59,6 @@ final class StoredContributions {
     private static final String SUMS =
             "select p.measure, p.currency, p.day, sum(p.delta) as amount from posting p where" + WANTED
                     + " group by p.measure, p.currency, p.day order by p.measure, p.currency, p.day";
-
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final Handle tx;
     private final ContributionQuery query;
@@ -122,7 +121,7 @@ final class StoredContributions {
 
     private Query wanted(Query sql) {
         return sql.bindArray("measures", String.class, query.measures().toArray())
-                .bind("from", query.flow() ? query.period().from() : EVER)
+                .bind("from", query.flow() ? query.period().from() : Period.EVER)
                 .bind("to", query.period().to())
                 .bind("currency", query.currency())
                 .bind("zone", query.zone());
@@ -157,7 +156,7 @@ final class StoredContributions {
 
     /** Where a page ends; its text is what a cursor carries. */
     private record Place(String measure, String subject, String currency, LocalDate day, UUID fact, int leg) {
-        private static final Place START = new Place("", "", "", EVER, new UUID(0, 0), -1);
+        private static final Place START = new Place("", "", "", Period.EVER, new UUID(0, 0), -1);
 
         static Place of(@Nullable String text) {
             if (text == null) {

@@ -61,7 +61,7 @@ public class PublicationResource {
             description =
                     "name, occasion; date is the day it goes by (default today in Hanoi), asOf the day of its figures"
                             + " (default the same), zone and fx as for the board. It never changes afterwards. A repetition with"
-                            + " the same Idempotency-Key gets the stored answer. Problems: date-too-early, date-in-future,"
+                            + " the same Idempotency-Key gets the stored answer. Problems: date-too-early, date-in-future, date-before-figures,"
                             + " unknown-zone (422).")
     @APIResponse(
             responseCode = "201",

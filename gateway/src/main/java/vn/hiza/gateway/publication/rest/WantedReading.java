@@ -31,6 +31,7 @@ public class WantedReading {
         String occasion = fields.text("occasion", OCCASION);
         LocalDate date = fields.optionalDate("date");
         LocalDate asOf = fields.optionalDate("asOf");
+        refuseImpossible(fields, date, asOf, today);
         String zone = fields.optionalCode("zone", 40);
         FxPolicy fx = fields.has("fx") ? fields.oneOf("fx", FxPolicy.class) : FxPolicy.AS_OF;
         Publication.Wanted wanted = fields.complete(() -> {
@@ -41,6 +42,20 @@ public class WantedReading {
             throw BusinessException.of(fields.flaws());
         }
         return wanted;
+    }
+
+    /** What is published is of a day before, and on no day to come. */
+    private static void refuseImpossible(
+            Fields fields, @Nullable LocalDate date, @Nullable LocalDate asOf, LocalDate today) {
+        if (date == null) {
+            return;
+        }
+        LocalDate last = today.plusDays(1);
+        if (date.isAfter(last)) {
+            fields.flaw("date", "date-in-future", "Lies in the future; today is " + today + " in Hanoi.");
+        } else if (asOf != null && asOf.isAfter(date) && !asOf.isAfter(last)) {
+            fields.flaw("date", "date-before-figures", "Lies before the day of the figures, " + asOf + ".");
+        }
     }
 
     private LocalDate asOf(@Nullable LocalDate asked, LocalDate day) {

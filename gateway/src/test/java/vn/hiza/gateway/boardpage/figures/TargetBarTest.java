@@ -38,7 +38,7 @@ class TargetBarTest {
         assertThat(bar("10", "0.5", new ProRated(new BigDecimal("7.5"), new BigDecimal("0.6667"))))
                 .isEqualTo(new TargetBar(
                         "reached · plan for 2021: 10 projects",
-                        "By the days elapsed: 67% of 8 projects",
+                        "By the days elapsed: 67% of 7.5 projects",
                         "50.0",
                         "99.0",
                         "75.0"));
