@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Calls the gateway as one of its clients does. */
@@ -46,6 +47,12 @@ final class Calls {
             throws IOException, InterruptedException {
         return client.send(
                 request(method, path, BodyPublishers.ofByteArray(body), headers), BodyHandlers.ofByteArray());
+    }
+
+    /** The same with bodies that are longer than the memory of these tests. */
+    HttpResponse<byte[]> sendFile(String method, String path, Path body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(request(method, path, BodyPublishers.ofFile(body), headers), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {

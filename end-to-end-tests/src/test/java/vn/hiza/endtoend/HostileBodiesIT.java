@@ -6,48 +6,40 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hiza.stack.suite.LocalSuite;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Bodies within the limit in bytes that would take many times as much memory if they were held as they are written: the health
- * service, with the heap it has in use, refuses them and stays the same process. It ends itself when its memory is out.
+ * service refuses them and stays the same process. It ends itself when its memory is out.
  */
 class HostileBodiesIT {
     private static final int BYTES = 30 * 1024 * 1024;
     private static final String BATCH = "/api/v1/vaccination-counts/batch";
+    private static final String JSON = "application/json";
 
-    private LocalSuite suite;
-    private Calls calls;
-    private long process;
+    @RegisterExtension
+    static final LivingHealth HEALTH = new LivingHealth();
+
+    private HostileBody bodies;
 
     @BeforeEach
-    void serviceRuns() throws Exception {
-        suite = SharedSuite.loaded();
-        calls = new Calls(suite.gateway(), suite.token("admin"));
-        process = suite.processes().get("health-service");
-        assertThat(ProcessHandle.of(process)).isPresent();
-    }
-
-    @AfterEach
-    void sameProcessServesOthers() throws Exception {
-        assertThat(ProcessHandle.of(process)).isPresent();
-        assertThat(suite.processes()).containsEntry("health-service", process);
-        assertThat(calls.send("GET", "/api/v1/vaccination-counts?limit=1", "").statusCode())
-                .isEqualTo(200);
+    void folder(@TempDir Path folder) {
+        bodies = new HostileBody(folder);
     }
 
     @Test
     void rowOfMillionsOfMembers() throws Exception {
         // When
-        List<Answer> refused = atOnce(3, BATCH, "application/json", wide("{\"rows\":[{", "}]}"));
+        List<Answer> refused = atOnce(3, BATCH, JSON, bodies.wide(BYTES, "{\"rows\":[{", "}]}"));
 
         // Then
         assertThat(refused).allSatisfy(each -> {
@@ -59,10 +51,10 @@ class HostileBodiesIT {
     @Test
     void rowOfMillionsOfNumbers() throws Exception {
         // When
-        String body = "{\"rows\":[{\"a\":[1000" + ",1000".repeat(BYTES / 5) + "]}]}";
+        Path body = bodies.repeated(BYTES, "{\"rows\":[{\"a\":[1000", i -> ",1000", "]}]}");
 
         // Then
-        assertThat(atOnce(3, BATCH, "application/json", body)).allSatisfy(each -> {
+        assertThat(atOnce(3, BATCH, JSON, body)).allSatisfy(each -> {
             assertThat(each.statusCode()).isEqualTo(400);
             assertThat(each.body()).contains("names and values");
         });
@@ -71,14 +63,15 @@ class HostileBodiesIT {
     @Test
     void everyRowWrongAllOver() throws Exception {
         // Given: 50,000 rows of sixty fields that are not known
-        StringBuilder row = new StringBuilder("{\"dose\":true,\"people\":\"x\",\"date\":1");
+        StringBuilder row = new StringBuilder(",{\"dose\":true,\"people\":\"x\",\"date\":1");
         for (int field = 0; field < 60; field++) {
             row.append(",\"f").append(field).append("\":1");
         }
-        String body = "{\"rows\":[" + row + "}" + ("," + row + "}").repeat(49_999) + "]}";
+        String wrong = row.append('}').toString();
+        Path body = bodies.repeated(49_999L * wrong.length(), "{\"rows\":[" + wrong.substring(1), i -> wrong, "]}");
 
         // When
-        List<Answer> answers = atOnce(2, BATCH, "application/json", body);
+        List<Answer> answers = atOnce(2, BATCH, JSON, body);
 
         // Then
         for (Answer answer : answers) {
@@ -96,12 +89,12 @@ class HostileBodiesIT {
     @Test
     void dataValueAndRegistrationOfMillionsOfMembers() throws Exception {
         // When
-        List<Answer> values = atOnce(2, "/api/dataValueSets", "application/json", wide("{\"dataValues\":[{", "}]}"));
+        List<Answer> values = atOnce(2, "/api/dataValueSets", JSON, bodies.wide(BYTES, "{\"dataValues\":[{", "}]}"));
         List<Answer> registrations = atOnce(
                 4,
                 "/api/completeDataSetRegistrations",
-                "application/json",
-                wide("{\"completeDataSetRegistrations\":[{", "}]}"));
+                JSON,
+                bodies.wide(BYTES, "{\"completeDataSetRegistrations\":[{", "}]}"));
 
         // Then
         values.addAll(registrations);
@@ -111,21 +104,43 @@ class HostileBodiesIT {
         });
     }
 
-    private static String wide(String before, String after) {
-        StringBuilder body = new StringBuilder(BYTES + 100).append(before).append("\"first\":1");
-        for (int member = 0; body.length() < BYTES; member++) {
-            body.append(",\"").append(Integer.toString(member, 36)).append("\":1");
-        }
-        return body.append(after).toString();
+    @Test
+    void workbookOfHundredsOfThousandsOfParts() throws Exception {
+        // When
+        List<Answer> refused = atOnce(2, BATCH, CountWorkbook.TYPE, bodies.workbookOfParts(330_000));
+
+        // Then
+        assertThat(refused).allSatisfy(each -> {
+            assertThat(each.statusCode()).isEqualTo(413);
+            assertThat(each.body()).contains("workbook-too-large").contains("more than 1000 parts");
+        });
     }
 
-    private List<Answer> atOnce(int clients, String address, String type, String body) throws Exception {
-        byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
+    @Test
+    void xmlOfMillionsOfNames() throws Exception {
+        // Given: each value has attributes that no other has
+        Path body = bodies.repeated(
+                BYTES,
+                "<dataValueSet><dataValue",
+                name -> " a" + Integer.toString(name, 36) + "=\"\"" + (name % 100 == 99 ? "/><dataValue" : ""),
+                "/></dataValueSet>");
+
+        // When
+        List<Answer> refused = atOnce(2, "/api/dataValueSets", "application/xml", body);
+
+        // Then
+        assertThat(refused).allSatisfy(each -> {
+            assertThat(each.statusCode()).isEqualTo(400);
+            assertThat(each.body()).contains("malformed-xml").contains("different names");
+        });
+    }
+
+    private static List<Answer> atOnce(int clients, String address, String type, Path body) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<CompletableFuture<Answer>> asked = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
-                asked.add(CompletableFuture.supplyAsync(() -> sent(address, type, bytes), threads));
+                asked.add(CompletableFuture.supplyAsync(() -> sent(address, type, body), threads));
             }
             List<Answer> answers = new ArrayList<>();
             for (CompletableFuture<Answer> each : asked) {
@@ -137,9 +152,9 @@ class HostileBodiesIT {
         }
     }
 
-    private Answer sent(String address, String type, byte[] body) {
+    private static Answer sent(String address, String type, Path body) {
         try {
-            HttpResponse<byte[]> answer = calls.sendBytes("POST", address, body, "Content-Type", type);
+            HttpResponse<byte[]> answer = HEALTH.calls().sendFile("POST", address, body, "Content-Type", type);
             return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

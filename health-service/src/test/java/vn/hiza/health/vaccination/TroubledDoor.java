@@ -1,7 +1,6 @@
 package vn.hiza.health.vaccination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
@@ -31,12 +30,12 @@ class TroubledDoor implements JobDoor {
     }
 
     @Override
-    public String failed(String detail, List<String> parts) {
+    public String failed(String detail, Iterable<String> parts) {
         return "failed";
     }
 
     @Override
-    public String cancelled(List<String> parts) {
+    public String cancelled(Iterable<String> parts) {
         return "cancelled";
     }
 

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A data value as it was sent: nothing but texts. */
 final class DataValue {
+    /** Characters of a part. What DHIS2 calls a comment is not kept, and may be of any length. */
+    static final int LONGEST = 1_000;
+
     private final @Nullable String[] parts = new String[ValueField.values().length];
     private final @Nullable Integer line;
     private @Nullable String unreadable;
@@ -17,9 +20,14 @@ final class DataValue {
         this.line = line;
     }
 
+    /** Holds of a text that is too long its beginning alone. */
     void put(ValueField field, String text) {
+        boolean tooLong = text.length() > LONGEST;
+        if (tooLong && field != ValueField.COMMENT) {
+            refuse(field.shown() + " is longer than " + LONGEST + " characters");
+        }
         if (!text.isEmpty()) {
-            parts[field.ordinal()] = text;
+            parts[field.ordinal()] = tooLong ? text.substring(0, LONGEST) : text;
         }
     }
 

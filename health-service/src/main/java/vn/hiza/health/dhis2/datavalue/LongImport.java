@@ -2,7 +2,6 @@ package vn.hiza.health.dhis2.datavalue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.FactJson;
@@ -84,20 +83,20 @@ public class LongImport {
     }
 
     /** What the parts that stand amount to. */
-    static ImportTally added(List<String> parts) {
+    static ImportTally added(Iterable<String> parts) {
         ImportTally whole = new ImportTally();
         parts.forEach(part -> whole.add(FactJson.tree(part)));
         return whole;
     }
 
     /** The summary of an import that did not come to its end: what stands of it, and why no more. */
-    public static String brokenOff(String why, List<String> parts) {
+    public static String brokenOff(String why, Iterable<String> parts) {
         ObjectNode options = FactJson.MAPPER.createObjectNode();
         ObjectNode summary =
                 (ObjectNode) added(parts).summary(options, null, null).message().get("response");
         summary.remove("importOptions");
         summary.put("status", "ERROR");
-        summary.put("description", parts.isEmpty() ? why : why + ". What was imported before stays");
+        summary.put("description", !parts.iterator().hasNext() ? why : why + ". What was imported before stays");
         return summary.toString();
     }
 

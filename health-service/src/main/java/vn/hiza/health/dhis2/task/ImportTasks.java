@@ -2,7 +2,6 @@ package vn.hiza.health.dhis2.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.List;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.dhis2.datavalue.LongImport;
 import vn.hiza.rest.access.CurrentRequest;
@@ -40,12 +39,12 @@ public class ImportTasks implements JobDoor {
     }
 
     @Override
-    public String failed(String detail, List<String> parts) {
+    public String failed(String detail, Iterable<String> parts) {
         return LongImport.brokenOff(detail, parts);
     }
 
     @Override
-    public String cancelled(List<String> parts) {
+    public String cancelled(Iterable<String> parts) {
         return LongImport.brokenOff("The import was cancelled", parts);
     }
 }

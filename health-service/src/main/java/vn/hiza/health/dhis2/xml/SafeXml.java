@@ -50,22 +50,48 @@ public final class SafeXml {
                 throw malformed("The body is empty.", null);
             }
             document.reset();
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(Utf8.reader(document));
+            ShortPieces pieces = new ShortPieces(Utf8.reader(document));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(pieces);
             refuseOtherEncoding(reader);
             StringBuilder text = new StringBuilder();
+            FewNames names = new FewNames();
             while (reader.hasNext()) {
-                step(reader, reader.next(), text, elements);
+                pieces.next();
+                int event = reader.next();
+                if (!names.holds(reader, event)) {
+                    throw malformed("The XML has more than " + FewNames.MOST + " different names.", null);
+                }
+                step(reader, event, text, elements);
             }
         } catch (XMLStreamException broken) {
-            for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-                if (cause instanceof IOException) {
-                    throw Utf8.refusal();
-                }
-            }
-            throw malformed("The body is not well-formed XML", broken);
+            throw refusal(broken);
         } catch (IOException broken) {
             throw BrokenBody.refusal();
         }
+    }
+
+    private static BusinessException refusal(XMLStreamException broken) {
+        for (Throwable cause = broken; cause != null; cause = beneath(cause)) {
+            if (cause instanceof ShortPieces.TooLong) {
+                return tooLong();
+            }
+            if (cause instanceof IOException) {
+                return Utf8.refusal();
+            }
+        }
+        return malformed("The body is not well-formed XML", broken);
+    }
+
+    /** What a reader of XML met is not always what it names as its cause. */
+    private static @Nullable Throwable beneath(Throwable failed) {
+        return failed instanceof XMLStreamException met && met.getNestedException() != null
+                ? met.getNestedException()
+                : failed.getCause();
+    }
+
+    private static BusinessException tooLong() {
+        return malformed(
+                "A tag, text or comment of the XML is longer than " + ShortPieces.LONGEST + " characters.", null);
     }
 
     private static void step(XMLStreamReader reader, int event, StringBuilder text, Elements elements) {
@@ -79,7 +105,12 @@ public final class SafeXml {
                 text.setLength(0);
                 elements.begins(reader);
             }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                text.append(reader.getText());
+                if (text.length() > ShortPieces.LONGEST) {
+                    throw tooLong();
+                }
+            }
             case XMLStreamConstants.END_ELEMENT -> {
                 elements.ends(reader, text.toString());
                 text.setLength(0);

@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,52 @@ class HostileBodiesTest {
                 send("application/xml", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><dataValueSet/>"),
                 400,
                 "malformed-xml");
+    }
+
+    @Test
+    void whatIsNoUtf8FarIntoAnAttributeIsRefusedAsSuch() {
+        byte[] latin =
+                ("<dataValueSet orgUnit=\"" + "a".repeat(100_000) + "\u00e9\"/>").getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(send("application/xml", latin), 400, "invalid-utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<dataValueSet orgUnit=\"%s\"/>",
+                "<dataValueSet>%s</dataValueSet>",
+                "<dataValueSet><![CDATA[%s]]></dataValueSet>",
+                "<dataValueSet><!--%s--></dataValueSet>",
+                "<dataValueSet><?a %s?></dataValueSet>"
+            })
+    void xmlOfLongPiecesIsRefused(String document) {
+        Response answer = send("application/xml", document.formatted("a".repeat(1_100_000)));
+        assertRefused(answer, 400, "malformed-xml");
+        assertThat(answer.jsonPath().getString("message")).contains("longer than 1048576 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<dataValue a%d=\"\"/>", "<dataValue xmlns:a%d=\"urn:a\"/>", "<?a%d?>"})
+    void xmlOfManyNamesIsRefused(String piece) {
+        String pieces = IntStream.range(0, 250).mapToObj(piece::formatted).collect(Collectors.joining());
+        Response answer = send("application/xml", "<dataValueSet>" + pieces + "</dataValueSet>");
+        assertRefused(answer, 400, "malformed-xml");
+        assertThat(answer.jsonPath().getString("message")).contains("more than 200 different names");
+    }
+
+    @Test
+    void longPartsOfAValueRefuseItAndLongCommentsDoNot() {
+        // When
+        Response answer = send(
+                "application/json",
+                "{\"dataValues\":[{\"orgUnit\":\"%s\"},{\"comment\":\"%s\"}]}"
+                        .formatted("a".repeat(1_001), "a".repeat(1_001)));
+
+        // Then
+        Door.counted(answer, 0, 0, 2, 0);
+        assertThat(answer.asString())
+                .containsOnlyOnce("longer than 1000 characters")
+                .contains("there were 1");
     }
 
     @Test

@@ -57,12 +57,9 @@ public class DoorJobs {
                         "job-ended",
                         "The job has ended and can no longer be cancelled; see its summary.");
             }
-            store.summarize(
-                    tx,
-                    id,
-                    door.cancelled(store.parts(tx, id).stream()
-                            .map(upTo -> store.part(tx, id, upTo))
-                            .toList()));
+            store.summarize(tx, id, door.cancelled(() -> store.parts(tx, id).stream()
+                    .map(upTo -> store.part(tx, id, upTo))
+                    .iterator()));
             return true;
         });
     }

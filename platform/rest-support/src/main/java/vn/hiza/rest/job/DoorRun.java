@@ -3,7 +3,6 @@ package vn.hiza.rest.job;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,10 @@ final class DoorRun implements WrittenJob, DoorSteps {
     }
 
     @Override
-    public List<String> parts() {
-        return transactions.read(tx -> store.parts(tx, job.id()).stream()
-                .map(upTo -> store.part(tx, job.id(), upTo))
-                .toList());
+    public Iterable<String> parts() {
+        return () -> transactions.read(tx -> store.parts(tx, job.id())).stream()
+                .map(upTo -> transactions.read(tx -> store.part(tx, job.id(), upTo)))
+                .iterator();
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.hiza.rest.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** How a door does a job: step by step, each in a transaction of its own, so that whoever goes on later knows where. */
@@ -24,8 +23,8 @@ public interface DoorSteps {
      */
     void part(int upTo, Supplier<ObjectNode> write);
 
-    /** What was reported of the parts, in their order. */
-    List<String> parts();
+    /** What was reported of the parts, in their order, read one at a time: together they may be larger than the memory. */
+    Iterable<String> parts();
 
     /**
      * Ends the job.

@@ -1,7 +1,5 @@
 package vn.hiza.rest.job;
 
-import java.util.List;
-
 /** The door of another protocol, which does the jobs that came through it in its own way and answers them in its words. */
 public interface JobDoor {
     /** As its jobs are marked; never changed. */
@@ -18,14 +16,14 @@ public interface JobDoor {
     /**
      * The summary of a job that failed.
      *
-     * @param parts what was reported of those that stand
+     * @param parts what was reported of those that stand, read one at a time
      */
-    String failed(String detail, List<String> parts);
+    String failed(String detail, Iterable<String> parts);
 
     /**
      * The same of one that was cancelled.
      *
-     * @param parts what was reported of those that stand
+     * @param parts what was reported of those that stand, read one at a time
      */
-    String cancelled(List<String> parts);
+    String cancelled(Iterable<String> parts);
 }

@@ -19,10 +19,15 @@ final class NarrowParser extends JsonParserDelegate {
     static final int MOST_MEMBERS = 1_000;
     /** Names, values and brackets of one row, or of a document that is read whole. */
     static final int MOST_TOKENS = 20_000;
+    /** Characters of all texts of one row, or of a document that is read whole. */
+    static final int MOST_TEXT = 1024 * 1024;
 
     private final int[] members;
     private int depth;
-    private int tokensLeft = Integer.MAX_VALUE;
+    private int tokensLeft;
+    private int textLeft;
+    /** Whether what is read is held in memory. */
+    private boolean held;
 
     NarrowParser(JsonParser parser, int mostDepth) {
         super(parser);
@@ -41,8 +46,8 @@ final class NarrowParser extends JsonParserDelegate {
         } else if (token == JsonToken.END_OBJECT) {
             depth--;
         }
-        if (--tokensLeft < 0) {
-            throw new TooWide(this, "A row or statement has more than " + MOST_TOKENS + " names and values");
+        if (held) {
+            count(token);
         }
         return token;
     }
@@ -63,11 +68,11 @@ final class NarrowParser extends JsonParserDelegate {
     /** Reads what begins here as a tree, which may be no larger than a statement. */
     @Override
     public <T extends TreeNode> T readValueAsTree() throws IOException {
-        tokensLeft = MOST_TOKENS;
+        begin();
         try {
             return getCodec().readTree(this);
         } finally {
-            tokensLeft = Integer.MAX_VALUE;
+            held = false;
         }
     }
 
@@ -76,7 +81,7 @@ final class NarrowParser extends JsonParserDelegate {
      * tree as {@link #readValueAsTree()}, but its plain members do not take the way through the codec.
      */
     ObjectNode readRow() throws IOException {
-        tokensLeft = MOST_TOKENS;
+        begin();
         try {
             ObjectNode row = JsonNodeFactory.instance.objectNode();
             for (String name = delegate.nextFieldName(); name != null; name = delegate.nextFieldName()) {
@@ -88,13 +93,15 @@ final class NarrowParser extends JsonParserDelegate {
             depth--;
             return row;
         } finally {
-            tokensLeft = Integer.MAX_VALUE;
+            held = false;
         }
     }
 
     private JsonNode member(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_STRING) {
-            return JsonNodeFactory.instance.textNode(delegate.getText());
+            String text = delegate.getText();
+            hold(text.length());
+            return JsonNodeFactory.instance.textNode(text);
         }
         if (token == JsonToken.VALUE_NUMBER_INT && delegate.getNumberType() == NumberType.INT) {
             return JsonNodeFactory.instance.numberNode(delegate.getIntValue());
@@ -103,6 +110,29 @@ final class NarrowParser extends JsonParserDelegate {
             members[++depth] = 0;
         }
         return getCodec().readTree(this);
+    }
+
+    /** What is read from now on is held in memory. */
+    private void begin() {
+        held = true;
+        tokensLeft = MOST_TOKENS;
+        textLeft = MOST_TEXT;
+    }
+
+    private void count(JsonToken token) throws IOException {
+        if (--tokensLeft < 0) {
+            throw new TooWide(this, "A row or statement has more than " + MOST_TOKENS + " names and values");
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            hold(delegate.getTextLength());
+        }
+    }
+
+    private void hold(int characters) throws TooWide {
+        textLeft -= characters;
+        if (textLeft < 0) {
+            throw new TooWide(this, "A row or statement has more than " + MOST_TEXT + " characters of text");
+        }
     }
 
     private TooWide tooManyMembers() {

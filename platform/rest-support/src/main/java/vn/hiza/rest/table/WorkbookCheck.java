@@ -33,7 +33,7 @@ final class WorkbookCheck {
             throw malformed("It is no .xlsx workbook; send a table of text as text/csv.");
         }
         if (listed(body) > MOST_PARTS) {
-            throw tooLarge();
+            throw tooLarge("has more than " + MOST_PARTS + " parts, which no table needs; save it anew as .xlsx,");
         }
         try (ZipFile parts = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(body))
@@ -99,7 +99,7 @@ final class WorkbookCheck {
         while (some > 0) {
             size += some;
             if (size > most) {
-                throw tooLarge();
+                throw tooLarge("unpacks to more than is read here; send fewer rows,");
             }
             some = part.readNBytes(away, 0, away.length);
         }
@@ -114,11 +114,9 @@ final class WorkbookCheck {
         }
     }
 
-    private static BusinessException tooLarge() {
+    private static BusinessException tooLarge(String why) {
         return new BusinessException(
-                Category.TOO_LARGE,
-                "workbook-too-large",
-                "The workbook unpacks to more than is read here; send fewer rows, or the table as text/csv.");
+                Category.TOO_LARGE, "workbook-too-large", "The workbook " + why + " or send the table as text/csv.");
     }
 
     static BusinessException malformed(String detail) {

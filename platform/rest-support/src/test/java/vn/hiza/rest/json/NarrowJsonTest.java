@@ -58,6 +58,19 @@ class NarrowJsonTest {
     }
 
     @Test
+    void longTextsOfARowAreRefusedTogetherAndThoseOfEachRowAlone() {
+        // Given
+        String tenth = "\"" + "a".repeat(99_000) + "\"";
+        String most = "{\"a\":" + tenth + ",\"b\":[" + (tenth + ",").repeat(8) + tenth + "]}";
+
+        // When // Then
+        read("{\"rows\":[" + most + "," + most + "]}");
+        assertThat(rows).hasSize(2);
+        assertThatThrownBy(() -> read("{\"rows\":[{\"c\":" + tenth + "," + most.substring(1) + "]}"))
+                .hasMessageContaining("characters of text at line 1");
+    }
+
+    @Test
     void wideObjectsWithinOthersAndWhereNothingIsReadAreRefusedToo() {
         // When // Then
         assertThatThrownBy(() -> read("{\"rows\":[{\"a\":[" + object(1_001) + "]}]}"))
