@@ -2,8 +2,8 @@ package vn.hiza.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,51 +12,54 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hiza.stack.suite.LocalSuite;
 
 /** A file of counts that is written after its answer, by a service that dies meanwhile. */
 class JobCrashIT {
-    private static final String DISTRICT = "017";
     private static final int ENTERPRISES = 10;
     private static final int DAYS = 1_000;
-    private static final int THIRD_DOSES = 3;
+    private static final int DOSES = 3;
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
-    private static final int ROWS = ENTERPRISES * DAYS * THIRD_DOSES;
+    private static final int ROWS = ENTERPRISES * DAYS * DOSES;
 
-    @Test
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Later.class)
     @Timeout(value = 4, unit = TimeUnit.MINUTES)
-    void everyRowOfAFileIsWrittenOnceThoughTheServiceDies() throws Exception {
-        // Given
+    void everyCountOfAFileIsWrittenOnceThoughTheServiceDies(Later later) throws Exception {
+        // Given: doses that nobody else speaks of
+        int firstDose = 3 + DOSES * later.ordinal();
         LocalSuite suite = SharedSuite.loaded();
         Calls calls = new Calls(suite.gateway(), suite.token("admin"));
-        HttpResponse<String> accepted = calls.send(
-                "POST",
-                "/api/v1/vaccination-counts/batch",
-                table(enterprises(calls)),
-                "Content-Type",
-                "text/csv",
-                "Prefer",
-                "respond-async");
-        String job = accepted.headers().firstValue("Location").orElseThrow();
-        long before = written(calls, job, 5_000);
+        for (int dose = firstDose; dose < firstDose + DOSES; dose++) {
+            Later.state(calls, dose);
+        }
+        Path table = Files.writeString(folder.resolve("table.csv"), table(later, enterprises(calls), firstDose));
+        String address = later.handIn(calls, "text/csv", table);
+        long before = written(later, calls, address, 5_000);
 
         // When
         suite.kill("health-service");
         suite.restart("health-service");
-        JsonNode ended = ended(calls, job);
+        Later.Told told = later.ended(calls, address);
 
         // Then
-        assertThat(accepted.statusCode()).isEqualTo(202);
-        assertThat(before).as("rows written when the service died").isLessThan(ROWS);
-        assertThat(ended.get("state").asText()).as(ended.toString()).isEqualTo("DONE");
-        assertThat(ended.get("counts").get("created").asInt()).isEqualTo(ROWS);
+        assertThat(before).as("counts written when the service died").isLessThan(ROWS);
+        assertThat(told.done()).as(told.why()).isTrue();
+        assertThat(told.written()).isEqualTo(ROWS);
+        assertThat(told.rejected()).isZero();
         try (Connection database = DriverManager.getConnection(suite.database("health"));
                 Statement query = database.createStatement();
                 ResultSet row =
                         query.executeQuery("select count(*), max(revision), count(distinct seq) from vaccination_count"
-                                + " where dose > 2 and date >= '" + FIRST + "'")) {
+                                + " where dose >= " + firstDose + " and dose < " + (firstDose + DOSES)
+                                + " and date >= '" + FIRST + "'")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getInt(1)).isEqualTo(ROWS);
             assertThat(row.getInt(2)).as("revisions of a fact").isEqualTo(1);
@@ -64,23 +67,13 @@ class JobCrashIT {
         }
     }
 
-    private static long written(Calls calls, String job, long atLeast) throws Exception {
+    private static long written(Later later, Calls calls, String address, long atLeast) throws Exception {
         long written = 0;
         while (written < atLeast) {
-            written = calls.get(job).get("rows").get("written").asLong();
+            written = later.told(calls, address).written();
             Thread.sleep(20);
         }
         return written;
-    }
-
-    private static JsonNode ended(Calls calls, String job) throws Exception {
-        JsonNode now = calls.get(job);
-        while (now.get("state").asText().equals("RUNNING")
-                || now.get("state").asText().equals("QUEUED")) {
-            Thread.sleep(100);
-            now = calls.get(job);
-        }
-        return now;
     }
 
     private static List<String> enterprises(Calls calls) throws Exception {
@@ -92,16 +85,11 @@ class JobCrashIT {
         return keys;
     }
 
-    private static String table(List<String> enterprises) {
-        StringBuilder table = new StringBuilder("tax code,day,dose number,people vaccinated,district code\n");
+    private static String table(Later later, List<String> enterprises, int firstDose) {
+        StringBuilder table = new StringBuilder(later.header());
         for (String enterprise : enterprises) {
-            for (int i = 0; i < DAYS * THIRD_DOSES; i++) {
-                table.append(enterprise).append(',').append(FIRST.plusDays(i / THIRD_DOSES));
-                table.append(',')
-                        .append(3 + i % THIRD_DOSES)
-                        .append(",5,")
-                        .append(DISTRICT)
-                        .append('\n');
+            for (int i = 0; i < DAYS * DOSES; i++) {
+                table.append(later.line(enterprise, FIRST.plusDays(i / DOSES), firstDose + i % DOSES));
             }
         }
         return table.toString();
