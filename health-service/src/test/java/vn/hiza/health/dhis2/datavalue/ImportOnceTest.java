@@ -2,6 +2,7 @@ package vn.hiza.health.dhis2.datavalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiza.health.Enterprises;
 import vn.hiza.health.dhis2.Door;
+import vn.hiza.testing.OpenApiDocument;
 import vn.hiza.testing.SuiteEngines;
 
 /** What other writes may ask for in headers, imports of the door may, too. */
@@ -92,5 +94,17 @@ class ImportOnceTest {
         assertThat(answer.header("Location"))
                 .isEqualTo("/api/system/tasks/DATAVALUE_IMPORT/"
                         + answer.jsonPath().getString("response.id"));
+        JsonNode described =
+                OpenApiDocument.ofApplication().json().at("/paths/~1api~1dataValueSets/post/responses/202");
+        JsonNode example = described.at("/content/application~1json/example");
+        JsonNode told = OpenApiDocument.parse(answer.asString());
+        assertThat(example.fieldNames()).toIterable().containsExactlyElementsOf(told::fieldNames);
+        assertThat(example.path("response").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(told.path("response")::fieldNames);
+        assertThat(described.path("headers").fieldNames())
+                .toIterable()
+                .allSatisfy(name -> assertThat(answer.header(name)).isNotNull())
+                .contains("Location");
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
  * parameters} of the address, the {@code body} by media type, the {@code answers} by status, {@code problems} by status and,
  * where it is not the bearer token alone, {@code signIn}. A media type has a JSON {@code schema} and an {@code example}, a
  * parameter a {@code description} and, where there is something to say, the same two; it is of the query unless {@code in} says
- * otherwise. A schema that is text names one of {@code schemas}, a parameter that is text one of the file's {@code parameters}.
+ * otherwise, and the {@code headers} of an answer have a description each. A schema that is text names one of {@code schemas}, a parameter that is text one of the file's {@code parameters}.
  */
 public final class DescribedOperations {
     private final JsonNode file;
@@ -83,6 +83,14 @@ public final class DescribedOperations {
     private static APIResponse answer(JsonNode described) {
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(described.path("description").asText());
+        described
+                .path("headers")
+                .properties()
+                .forEach(each -> answer.addHeader(
+                        each.getKey(),
+                        OASFactory.createHeader()
+                                .description(each.getValue().asText())
+                                .schema(CollectionSchemas.text())));
         return described.has("content") ? answer.content(content(described.path("content"))) : answer;
     }
 
