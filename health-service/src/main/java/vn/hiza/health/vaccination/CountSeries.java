@@ -86,7 +86,7 @@ final class CountSeries {
         }
         for (int row = 0; row < cases.size(); row++) {
             VaccinationCount count = cases.get(row).next();
-            teamOf.get(row).beside(count).askWhatNextDoseHeld();
+            teamOf.get(row).askWhatNextDoseHeld(count.date(), count.dose());
         }
         around.load(tx);
         return around;

@@ -50,16 +50,6 @@ record Neighbours(TeamLevels levels, VaccinationCount count) {
                 .max(Comparator.comparingLong(Level::people));
     }
 
-    /**
-     * Asks for what the next dose held before the first count of a dose. Asked for these alone: where there is no next dose
-     * yet, the search for its last count reads all that the enterprise ever had.
-     */
-    void askWhatNextDoseHeld() {
-        if (before() == null) {
-            levels.askForBefore(count.dose() + 1);
-        }
-    }
-
     private static @Nullable Level level(Map.@Nullable Entry<LocalDate, Level> entry) {
         return entry == null ? null : entry.getValue();
     }

@@ -34,8 +34,14 @@ final class TeamLevels {
         asked.get(dose + 1).addAll(Part.OF_THE_DOSE_ABOVE);
     }
 
-    void askForBefore(int dose) {
-        asked.get(dose).add(Part.BEFORE);
+    /**
+     * Asks for what the next dose held before a count that is the first of its dose. Asked for these alone: where there is no
+     * next dose yet, the search for its last count reads all that the enterprise ever had.
+     */
+    void askWhatNextDoseHeld(LocalDate day, int dose) {
+        if (of(dose).lowerKey(day) == null) {
+            asked.get(dose + 1).add(Part.BEFORE);
+        }
     }
 
     /** Hands over of each dose what is asked for and not known yet. */

@@ -39,7 +39,7 @@ class TeamLevelsTest {
         asked();
 
         // When
-        levels.beside(count(1)).askWhatNextDoseHeld();
+        levels.askWhatNextDoseHeld(DAY, 1);
 
         // Then
         assertThat(asked()).containsOnly(Map.entry(2, Set.of(Part.BEFORE)));
@@ -53,7 +53,7 @@ class TeamLevelsTest {
         levels.put(1, new Level(DAY.minusDays(1), 10, false));
 
         // When
-        levels.beside(count(1)).askWhatNextDoseHeld();
+        levels.askWhatNextDoseHeld(DAY, 1);
 
         // Then
         assertThat(asked()).isEmpty();
@@ -63,9 +63,5 @@ class TeamLevelsTest {
         Map<Integer, Set<Part>> asked = new TreeMap<>();
         levels.takeAsked(asked::put);
         return asked;
-    }
-
-    private static VaccinationCount count(int dose) {
-        return new VaccinationCount("0190002080", DAY, dose, "250", 12);
     }
 }
