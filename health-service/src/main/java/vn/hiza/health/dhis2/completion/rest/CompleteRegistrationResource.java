@@ -28,7 +28,7 @@ import vn.hiza.health.dhis2.completion.RegistrationExport;
 import vn.hiza.health.dhis2.completion.RegistrationImport;
 import vn.hiza.health.dhis2.completion.RegistrationImport.RegistrationOptions;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
-import vn.hiza.health.dhis2.summary.rest.OnceImported;
+import vn.hiza.health.dhis2.intake.rest.OnceImported;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.xml.XmlText;
 import vn.hiza.rest.access.Admits;

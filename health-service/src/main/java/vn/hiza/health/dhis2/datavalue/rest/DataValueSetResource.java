@@ -25,7 +25,7 @@ import vn.hiza.health.dhis2.datavalue.DataValueExport;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
-import vn.hiza.health.dhis2.summary.rest.OnceImported;
+import vn.hiza.health.dhis2.intake.rest.OnceImported;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.task.ImportTasks;
 import vn.hiza.health.dhis2.task.rest.TaskResource;

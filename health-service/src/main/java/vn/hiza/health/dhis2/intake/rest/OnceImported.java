@@ -1,9 +1,10 @@
-package vn.hiza.health.dhis2.summary.rest;
+package vn.hiza.health.dhis2.intake.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import vn.hiza.health.dhis2.summary.ImportSummary;
+import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.batch.ReceivedBody;
 import vn.hiza.rest.batch.RowIntake;
