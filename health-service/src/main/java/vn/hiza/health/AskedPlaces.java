@@ -38,7 +38,7 @@ public class AskedPlaces {
                 return new Places(!caller.boundToDistricts(), caller.districts(), zone);
             }
             boolean own = caller.boundToDistricts() && caller.districts().contains(district);
-            if (!caller.mayWriteFor(district) || !own && !districtKnown(tx, district)) {
+            if (!caller.mayWriteFor(district) || !own && !KnownDistricts.hold(tx, district)) {
                 throw unknown(
                         "unknown-district",
                         "No district of this code that you may see has an enterprise, a station or a duty; leave"
@@ -46,16 +46,6 @@ public class AskedPlaces {
             }
             return new Places(false, Set.of(district), zone);
         });
-    }
-
-    /** This service knows districts by what is in them. */
-    private static boolean districtKnown(Handle tx, String district) {
-        return tx.createQuery("select exists (select from known_enterprise where district = :district)"
-                        + " or exists (select from mobile_station where district = :district)"
-                        + " or exists (select from reporting_duty where district = :district)")
-                .bind("district", district)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private static boolean zoneKnown(Handle tx, String zone) {

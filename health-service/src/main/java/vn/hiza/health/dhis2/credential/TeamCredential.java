@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a team's DHIS2 tool signs in with.
  *
- * @param districts those it may write for
+ * @param districts the one it may write for; older ones may have several
  * @param revokedAt since when it opens nothing
  */
 public record TeamCredential(

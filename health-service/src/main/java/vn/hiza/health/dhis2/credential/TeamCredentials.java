@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.EventIds;
+import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Transactions;
+import vn.hiza.health.KnownDistricts;
 
 /** The credentials as they are kept: of a secret only the hash. No event tells of them. */
 @ApplicationScoped
@@ -35,22 +37,26 @@ public class TeamCredentials {
     /**
      * Makes a credential.
      *
+     * @param district the team's, the only one it may write for
      * @return its secret, which cannot be had again
-     * @throws BusinessException when one of that name is in force
+     * @throws BusinessException when one of that name is in force, or nothing is known of the district
      */
-    public String create(String name, List<String> districts, String by) {
+    public String create(String name, String district, String by) {
         Secret secret = Secret.fresh();
-        int made = transactions.commit(tx -> tx.createUpdate(
-                        "insert into team_credential (id, name, secret_hash, districts, created_at, created_by)"
-                                + " values (:id, :name, :hash, :districts, :at, :by)"
-                                + " on conflict (name) where revoked_at is null do nothing")
-                .bind("id", ids.next())
-                .bind("name", name)
-                .bind("hash", secret.hash())
-                .bindArray("districts", String.class, districts.toArray())
-                .bind("at", Timestamp.from(clock.instant()))
-                .bind("by", by)
-                .execute());
+        int made = transactions.commit(tx -> {
+            refuseUnknown(tx, district);
+            return tx.createUpdate(
+                            "insert into team_credential (id, name, secret_hash, districts, created_at, created_by)"
+                                    + " values (:id, :name, :hash, array[:district], :at, :by)"
+                                    + " on conflict (name) where revoked_at is null do nothing")
+                    .bind("id", ids.next())
+                    .bind("name", name)
+                    .bind("hash", secret.hash())
+                    .bind("district", district)
+                    .bind("at", Timestamp.from(clock.instant()))
+                    .bind("by", by)
+                    .execute();
+        });
         if (made == 0) {
             throw new BusinessException(
                     Category.CONFLICT,
@@ -58,6 +64,15 @@ public class TeamCredentials {
                     "A credential of that name is in force; revoke it first, its secret cannot be shown again.");
         }
         return secret.text();
+    }
+
+    private static void refuseUnknown(Handle tx, String district) {
+        if (!KnownDistricts.hold(tx, district)) {
+            throw BusinessException.of(List.of(Flaw.of(
+                    "/districts/0",
+                    "unknown-district",
+                    "No district " + district + " has an enterprise, a station or a duty; mend its code.")));
+        }
     }
 
     /** All of them, revoked ones too, the newest first. */

@@ -32,7 +32,7 @@ class AccountTest {
         // Given
         String name = "account-" + day;
         String secret = Calls.as("admin")
-                .body("{\"name\":\"" + name + "\",\"districts\":[\"282\",\"017\"]}")
+                .body("{\"name\":\"" + name + "\",\"districts\":[\"017\"]}")
                 .post("/api/v1/team-credentials")
                 .jsonPath()
                 .getString("secret");
@@ -47,6 +47,12 @@ class AccountTest {
         assertThat(me.jsonPath().getString("id")).matches("[A-Za-z][A-Za-z0-9]{10}");
         assertThat(me.jsonPath().getString("username")).isEqualTo(name);
         assertThat(me.jsonPath().getString("displayName")).isEqualTo(name);
+        assertThat(me.jsonPath().getList("organisationUnits.code")).containsExactly("017");
+    }
+
+    @Test
+    void whoWritesForSeveralDistrictsIsToldAllOfThem() {
+        Response me = Calls.as("district-health", "282", "017").get("/api/me");
         assertThat(me.jsonPath().getList("organisationUnits.code")).containsExactly("017", "282");
     }
 

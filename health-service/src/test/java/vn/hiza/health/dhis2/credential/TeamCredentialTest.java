@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.health.Enterprises;
 import vn.hiza.health.dhis2.Door;
@@ -199,6 +200,27 @@ class TeamCredentialTest {
             })
     void badStatementsAreRefused(String body) {
         Calls.as("admin").body(body).post(ADDRESS).then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|/districts|required",
+                "[\"017\",\"016\"]|/districts|one-district",
+                "[\"NOWHERE\"]|/districts/0|unknown-district"
+            })
+    void itIsOfOneDistrictThatIsKnown(String districts, String field, String code) {
+        // When
+        Response refused = Calls.as("admin")
+                .body("{\"name\":\"" + name + "\",\"districts\":" + districts + "}")
+                .post(ADDRESS);
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly(field);
+        assertThat(refused.jsonPath().getList("errors.code")).containsExactly(code);
+        Calls.as("admin").get(ADDRESS + "/" + name).then().statusCode(404);
     }
 
     @Test

@@ -50,21 +50,25 @@ public class TeamCredentialResource {
     @Operation(
             summary = "Make a credential for a team's DHIS2 tool",
             description =
-                    "It signs in at /api/dataValueSets and /api/completeDataSetRegistrations alone, as HTTP Basic with"
+                    "It signs in at /api/dataValueSets and /api/completeDataSetRegistrations alone, for the one district that is named, as HTTP Basic with"
                             + " name and secret or as ApiToken with the secret. The secret is shown in this answer and never again."
-                            + " Problems: credential-exists (409).")
+                            + " Problems: credential-exists (409), one-district, unknown-district (422).")
     public Response create(byte[] body) {
         Fields fields = new Fields(StrictJson.object(body), LocalDate.now(clock));
         String name = fields.code("name", 40);
-        List<String> districts = List.copyOf(fields.codes("districts", MOST_DISTRICTS));
-        if (districts.isEmpty() && fields.flaws().isEmpty()) {
-            fields.flaw("districts", "required", "Name at least one district that the team writes for.");
+        List<String> districts = fields.codes("districts", MOST_DISTRICTS);
+        if (districts.size() != 1 && fields.flaws().isEmpty()) {
+            fields.flaw(
+                    "districts",
+                    districts.isEmpty() ? "required" : "one-district",
+                    "Name the one district that the team writes for; a team of another district has a credential of its own.");
         }
         fields.complete(() -> name);
         if (!fields.flaws().isEmpty()) {
             throw BusinessException.of(fields.flaws());
         }
-        String secret = credentials.create(name, districts, request.caller().client());
+        String secret =
+                credentials.create(name, districts.get(0), request.caller().client());
         ObjectNode made = shown(credentials.find(name).orElseThrow(TeamCredentialResource::notFound));
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, "/api/v1/team-credentials/" + name)
