@@ -90,6 +90,25 @@ class HostileJobsIT {
     }
 
     @Test
+    void rowsWrongAllOver() throws Exception {
+        // Given: rows of sixty fields that are not known
+        StringBuilder row = new StringBuilder("{\"dose\":true");
+        for (int field = 0; field < 60; field++) {
+            row.append(",\"f").append(field).append("\":1");
+        }
+        String wrong = row.append('}').toString();
+        int rows = LONG / wrong.length();
+        Path body = bodies.repeated((rows - 1L) * (wrong.length() + 1), "{\"rows\":[" + wrong, i -> "," + wrong, "]}");
+
+        // When
+        Later.Told told = ended(Later.JOB, JSON, body);
+
+        // Then
+        assertThat(told.done()).as(told.why()).isTrue();
+        assertThat(told.rejected()).isEqualTo(rows);
+    }
+
+    @Test
     void everyValueWrongInItsOwnWay() throws Exception {
         // Given
         int values = 300_000;
