@@ -1,8 +1,8 @@
 // The outbox as it is shown: what waits, what was sent, what was refused.
 import { element } from "./list.js";
-import { discard, isStuck, takeBack } from "./queue.js";
+import { discard, isHeld, isStuck, release, takeBack } from "./queue.js";
 import { state, waiting } from "./state.js";
-import { day, number, said, time, words } from "./words.js";
+import { date, day, number, said, time, words } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -23,9 +23,12 @@ function parcelLine(parcel, taken) {
     element("span", { className: "state", textContent: parcelState(parcel, mine) }),
   );
   line.dataset.key = parcel.key;
-  if (mine && isStuck(parcel)) {
+  if (mine && isHeld(parcel)) {
+    line.classList.add("held");
+    line.append(...trouble(words().held(date(parcel.triedAt ?? parcel.at)), words().sendAnyway, () => release(parcel.key), parcel, taken));
+  } else if (mine && isStuck(parcel)) {
     line.classList.add("stuck");
-    line.append(...trouble(parcel, taken));
+    line.append(...trouble(words().stuck(parcel.tries, said(parcel.trouble)), words().sendAgain, () => {}, parcel, taken));
   }
   if (parcel.state === "refused") {
     const back = element("button", { type: "button", className: "quiet dark", textContent: words().takeBack });
@@ -45,10 +48,13 @@ function parcelLine(parcel, taken) {
   return line;
 }
 
-/** Why it is not sent, and what can be done: it is sent again by itself, too. */
-function trouble(parcel, taken) {
-  const again = element("button", { type: "button", className: "quiet dark", textContent: words().sendAgain });
-  again.addEventListener("click", () => document.dispatchEvent(new Event("send-again")));
+/** Why it is not sent, and what can be done: send it after what has to be done first, or never. */
+function trouble(why, send, first, parcel, taken) {
+  const again = element("button", { type: "button", className: "quiet dark", textContent: send });
+  again.addEventListener("click", async () => {
+    await first();
+    document.dispatchEvent(new Event("send-again"));
+  });
   const away = element("button", { type: "button", className: "quiet dark bad", textContent: words().discard });
   away.addEventListener("click", async () => {
     if (confirm(words().discardAsk(parcel.rows.length))) {
@@ -57,7 +63,7 @@ function trouble(parcel, taken) {
       document.dispatchEvent(new Event("send-again"));
     }
   });
-  return [element("p", { className: "note bad", textContent: words().stuck(parcel.tries, said(parcel.trouble)) }), again, away];
+  return [element("p", { className: "note bad", textContent: why }), again, away];
 }
 
 function parcelState(parcel, mine) {
@@ -70,5 +76,5 @@ function parcelState(parcel, mine) {
   if (!mine) {
     return words().stateOther(parcel.client);
   }
-  return parcel.key === state.sending ? words().stateSending : state.signedOut ? words().stateSignIn : isStuck(parcel) ? words().stateStuck : words().stateWaiting;
+  return parcel.key === state.sending ? words().stateSending : state.signedOut ? words().stateSignIn : isHeld(parcel) ? words().stateHeld : isStuck(parcel) ? words().stateStuck : words().stateWaiting;
 }

@@ -5,6 +5,8 @@ import { packDrafts, parcels, settle, unpack } from "./store.js";
 const LOCK = "hiza-report-send";
 const REMEMBERED = 5;
 const TRIES = 3;
+/** The server knows a key for sixty days (IdempotencyKeys.KEPT); the rest is for clocks that are wrong. */
+const KEY_LIVES = 50 * 24 * 60 * 60 * 1000;
 
 export const draftId = (client, district, day, enterprise, dose) => [client, district, day, enterprise, dose].join("|");
 
@@ -34,7 +36,7 @@ export async function pack(client, district, rows, draftIds) {
     const body = JSON.stringify({
       rows: some.map(({ enterprise, date, dose, people }) => ({ enterprise, date, dose, people, district })),
     });
-    return { key: crypto.randomUUID(), client, district, rows: some, reason, body, at: now + index, state: "waiting" };
+    return { key: crypto.randomUUID(), client, district, rows: some, reason, body, at: now + index, state: "waiting", triedAt: null };
   });
   await packDrafts(made, draftIds);
 }
@@ -47,6 +49,24 @@ export const flush = (client, changed) => alone(() => sendAll(client, changed));
 
 /** Whether the server failed at a parcel so often that others no longer wait for it. It is tried again with them. */
 export const isStuck = (parcel) => parcel.state === "waiting" && (parcel.tries ?? 0) >= TRIES;
+
+/**
+ * Whether it was sent so long ago, its answer lost, that the server may take it for a new one: it could come after newer numbers.
+ * It is held until its team says what to do. A parcel of an earlier version does not know whether it was tried.
+ */
+export const isHeld = (parcel) => {
+  const { triedAt = parcel.at } = parcel;
+  return parcel.state === "waiting" && triedAt !== null && Math.abs(Date.now() - triedAt) > KEY_LIVES;
+};
+
+/** A parcel that its team wants to be sent however old it is. */
+export const release = (key) =>
+  alone(async () => {
+    const parcel = (await parcels()).find((each) => each.key === key);
+    if (parcel && isHeld(parcel)) {
+      await settle({ ...parcel, triedAt: Date.now() }, [], []);
+    }
+  });
 
 /** A parcel nobody wants to send any more; one that went out meanwhile stays as it is. */
 export const discard = (key) =>
@@ -70,7 +90,7 @@ async function sendAll(client, changed) {
     const passed = [];
     for (const parcel of waiting.sort((one, other) => one.at - other.at)) {
       // An older number must not come after a newer one of the same count.
-      if (passed.some((older) => speakOfTheSame(older, parcel))) {
+      if (isHeld(parcel) || passed.some((older) => speakOfTheSame(older, parcel))) {
         passed.push(parcel);
         continue;
       }
@@ -80,7 +100,7 @@ async function sendAll(client, changed) {
       }
       changed({});
     }
-    return passed.length > 0 ? "stuck" : "done";
+    return passed.every(isHeld) ? "done" : "stuck";
   } catch (stopped) {
     changed({});
     if (stopped instanceof SignedOut) {
@@ -98,7 +118,10 @@ const counts = (parcel) => parcel.rows.map((row) => [parcel.district, row.enterp
 const speakOfTheSame = (one, other) => counts(one).some((count) => counts(other).includes(count));
 
 /** False for a parcel that the server failed at once more, and often enough to go on with the next. */
-async function sentOrPassed(parcel) {
+async function sentOrPassed(waiting) {
+  // Before it goes out: whoever loses the answer may lose the page with it.
+  const parcel = { ...waiting, triedAt: waiting.triedAt === undefined ? waiting.at : (waiting.triedAt ?? Date.now()) };
+  await settle(parcel, [], []);
   try {
     await send(parcel);
     return true;

@@ -95,6 +95,9 @@ const vi = {
   stateRefused: "Bị từ chối",
   stateStuck: "Chưa gửi được",
   stuck: (n, text) => `Hệ thống đã báo lỗi ${n} lần: ${text} Số liệu vẫn nằm trên máy này và tự gửi lại; số liệu khác không phải chờ.`,
+  stateHeld: "Quá cũ, chưa gửi",
+  held: (d) => `Đã thử gửi ngày ${d} mà không rõ hệ thống đã nhận hay chưa. Đã quá lâu nên máy không tự gửi lại: số liệu này có thể thay số mới hơn. Hãy xem Lịch sử của doanh nghiệp rồi chọn.`,
+  sendAnyway: "Vẫn gửi",
   sendAgain: "Gửi lại ngay",
   discard: "Bỏ, không gửi nữa",
   discardAsk: (n) => `Bỏ ${n} số liệu này? Chúng sẽ bị xóa khỏi máy và không được gửi nữa. Hệ thống có thể đã nhận một phần: hãy xem Lịch sử của doanh nghiệp.`,
@@ -213,6 +216,9 @@ const en = {
   stateRefused: "Refused",
   stateStuck: "Not sent yet",
   stuck: (n, text) => `The server failed ${n} times: ${text} The numbers stay on this phone and are sent again by themselves; others do not wait for them.`,
+  stateHeld: "Too old, not sent",
+  held: (d) => `Tried on ${d}; whether the server took it is not known. That is too long ago to send it by itself: it could replace newer numbers. Look at the enterprise's history, then choose.`,
+  sendAnyway: "Send anyway",
   sendAgain: "Send again now",
   discard: "Discard",
   discardAsk: (n) => `Discard these ${n} numbers? They leave this phone and are not sent any more. The server may have taken some of them: look at the enterprise's history.`,
@@ -241,6 +247,8 @@ export const number = (value) => new Intl.NumberFormat(locale()).format(value);
 /** A calendar day as people here write it; no time zone has a say in it. */
 export const day = (iso) => iso.split("-").reverse().join("/");
 
+/** The day of an instant here. */
+export const date = (instant) => day(new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(instant)));
 export const time = (instant) =>
   new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" })
     .format(new Date(instant))
