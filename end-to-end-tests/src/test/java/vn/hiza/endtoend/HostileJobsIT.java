@@ -143,7 +143,8 @@ class HostileJobsIT {
                     values[0] = i + 1;
                     return (i == 0 ? "" : ",") + "{\"dataElement\":\"" + Later.element(dose) + "\",\"period\":\""
                             + first.plusDays(i).toString().replace("-", "") + "\",\"orgUnit\":\"" + enterprise
-                            + "\",\"value\":\"5\",\"comment\":\"" + LONG_TEXT + "\"}";
+                            + "\",\"attributeOptionCombo\":\"" + Later.TEAM + "\",\"value\":\"5\",\"comment\":\""
+                            + LONG_TEXT + "\"}";
                 },
                 "]}");
 

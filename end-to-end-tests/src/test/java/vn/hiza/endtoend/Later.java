@@ -15,7 +15,7 @@ enum Later {
     JOB("tax code,day,dose number,people vaccinated,district code\n") {
         @Override
         String line(String enterprise, LocalDate day, int dose) {
-            return enterprise + "," + day + "," + dose + ",5,017\n";
+            return enterprise + "," + day + "," + dose + ",5," + TEAM + "\n";
         }
 
         @Override
@@ -41,7 +41,7 @@ enum Later {
     TASK("dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value\n") {
         @Override
         String line(String enterprise, LocalDate day, int dose) {
-            return element(dose) + "," + day.toString().replace("-", "") + "," + enterprise + ",,,5\n";
+            return element(dose) + "," + day.toString().replace("-", "") + "," + enterprise + ",," + TEAM + ",5\n";
         }
 
         @Override
@@ -71,6 +71,9 @@ enum Later {
                     summary.path("description").asText());
         }
     };
+
+    /** Whose counts they are: of a district in which these tests close no day of the past. */
+    static final String TEAM = "017";
 
     private static final Pattern WRITTEN = Pattern.compile("written ([0-9]+)");
 
