@@ -134,7 +134,7 @@ class ReportCompositionTest {
                 .filteredOn(method -> method.name().equals("Tổng vốn đầu tư thu hút"))
                 .singleElement()
                 .satisfies(method -> assertThat(method.rounding())
-                        .isEqualTo("số liệu làm tròn xuống (bỏ phần lẻ); tỷ lệ đạt làm tròn đến số gần nhất"));
+                        .isEqualTo("số liệu cắt bỏ phần lẻ; tỷ lệ đạt làm tròn đến số gần nhất"));
     }
 
     @Test

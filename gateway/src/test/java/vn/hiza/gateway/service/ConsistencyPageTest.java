@@ -7,7 +7,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import vn.hiza.contracts.Topic;
 import vn.hiza.testing.SuiteEngines;
 
 /** The page on which figures in print are held against each other. */
@@ -15,6 +17,9 @@ import vn.hiza.testing.SuiteEngines;
 @TestProfile(SignedInBoard.class)
 @QuarkusTestResource(value = SuiteEngines.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 class ConsistencyPageTest {
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
     private static Response sheet(String typed) {
         return PageVisitor.as("city").asks().get("/consistency?asOf=2003-06-30" + typed);
     }
@@ -32,6 +37,40 @@ class ConsistencyPageTest {
                 .containsPattern("rounded down: [^<]* – whole: 3<")
                 .containsPattern("rounded to the nearest: [^<]* – no whole number<")
                 .containsOnlyOnce("class=\"proof\"");
+    }
+
+    /** A percentage alone may have been printed by any rule; of what our data make of it only one is left. */
+    @Test
+    void whatOurDataLeaveOfTheRulesIsTold() throws Exception {
+        // Given
+        try (FactoryEvents factory = new FactoryEvents(servers)) {
+            for (int project = 1; project <= 4; project++) {
+                register(factory, "P15-" + project);
+            }
+            BoardCalls.board("2015-12-31", register(factory, "P15-5"));
+        }
+        BoardCalls.as("board")
+                .body("{\"kind\":\"QUOTA\",\"value\":3}")
+                .put("/api/v1/targets/investment.projects.new/2015")
+                .then()
+                .statusCode(201);
+
+        // When
+        String page =
+                PageVisitor.as("city").reads("/consistency?asOf=2015-12-31&lang=en&t.investment.projects.new=166%25");
+
+        // Then
+        assertThat(page)
+                .contains("The Board&#39;s data make 166.6667%, which prints so only by cutting off the fraction.");
+    }
+
+    private static String register(FactoryEvents factory, String project) throws Exception {
+        return factory.source()
+                .publish(
+                        Topic.CAPITAL_MOVEMENTS,
+                        project + "/1",
+                        project,
+                        States.capital(project, FactoryEvents.FACTORY, "REGISTRATION", "2015-05-02", "1000", "USD"));
     }
 
     @Test

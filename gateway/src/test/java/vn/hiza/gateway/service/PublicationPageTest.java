@@ -258,6 +258,16 @@ class PublicationPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Ngày của số liệu phải từ 1990"));
+        form("board")
+                .formParam("name", "á".repeat(4_000))
+                .formParam("occasion", "b")
+                .formParam("date", "2016-11-26")
+                .formParam("asOf", "2017-11-26")
+                .post("/publications")
+                .then()
+                .statusCode(422)
+                .body(containsString("nhiều nhất 200 ký tự"))
+                .body(containsString("phải từ ngày của số liệu"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.hiza.gateway.boardpage.consistency;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import vn.hiza.gateway.indicator.IndicatorCatalogue;
 @Singleton
 public class ConsistencyPages {
     /** More whole numbers than these say less than their range. */
+    private static final int SHOWN_DIGITS = 4;
+
     private static final int FEW = 5;
 
     private final IndicatorCatalogue catalogue;
@@ -137,9 +140,42 @@ public class ConsistencyPages {
                                 String.valueOf(each.label()),
                                 typed.apply(field(each.id())),
                                 each.verdict().compareTo(Verdict.CONTRADICTS_OUR_DATA) >= 0,
-                                say.words(each.words())))
+                                say.words(each.words()) + ours(each, typed.apply(field(each.id())), say)))
                         .toList(),
-                report.unknowns().stream().map(each -> implied(each, say)).toList());
+                report.unknowns().stream()
+                        .filter(ConsistencyPages::saysAnything)
+                        .map(each -> implied(each, say))
+                        .toList());
+    }
+
+    /** Where our data leave fewer rules than the printed numbers do: which. */
+    private static String ours(ConsistencyReport.JudgedStatement judged, String typed, Saying say) {
+        ConsistencyReport.OwnValue ours = judged.ours();
+        if (ours == null || ours.rules().isEmpty() || ours.rules().containsAll(judged.rules())) {
+            return "";
+        }
+        boolean percent = typed.contains("%");
+        BigDecimal value = percent ? ours.value().movePointRight(2) : ours.value();
+        return " "
+                + say.of(
+                        "consistency.ours-only-by",
+                        number(value, say) + (percent ? "%" : ""),
+                        ours.rules().stream()
+                                .map(rule -> say.of("by-rounding." + rule.name()))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String number(BigDecimal value, Saying say) {
+        BigDecimal shown = value.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return say.number(shown.scale() < 0 ? shown.setScale(0) : shown);
+    }
+
+    /** That a number is not negative need not be told. */
+    private static boolean saysAnything(ConsistencyReport.ImpliedUnknown unknown) {
+        return unknown.implied().stream()
+                .anyMatch(each -> each.range() == null
+                        || each.range().upper() != null
+                        || each.range().lower().value().signum() > 0);
     }
 
     private static boolean isGrave(ConsistencyReport.Finding finding) {
@@ -154,9 +190,23 @@ public class ConsistencyPages {
                 String.valueOf(unknown.label()),
                 unknown.implied().stream()
                         .map(each -> new ConsistencyView.UnderRule(
-                                say.of("rounding." + each.rule().name()), range(each, say)))
+                                say.of("rounding." + each.rule().name()),
+                                range(each, say) + outside(each.range(), unknown.ours(), say)))
                         .toList(),
-                unknown.ours() == null ? null : say.number(unknown.ours().stripTrailingZeros()));
+                unknown.ours() == null ? null : number(unknown.ours(), say));
+    }
+
+    private static String outside(
+            ConsistencyReport.@Nullable ImpliedRange range, @Nullable BigDecimal ours, Saying say) {
+        if (range == null || ours == null) {
+            return "";
+        }
+        int below = ours.compareTo(range.lower().value());
+        int above = range.upper() == null ? -1 : ours.compareTo(range.upper().value());
+        boolean within = (below > 0 || below == 0 && range.lower().closed())
+                && (above < 0
+                        || above == 0 && range.upper() != null && range.upper().closed());
+        return within ? "" : " – " + say.of("consistency.ours-outside");
     }
 
     /** A count has to be whole too, which may leave nothing of a range. */
