@@ -122,8 +122,16 @@ class ReportTest {
                 .isEqualTo(
                         en.stream().map(line -> number(line.getField("Value"))).toList());
         assertThat(en)
-                .extracting(line -> line.getField("Shown in english"))
+                .extracting(line -> line.getField("Shown in English"))
                 .isEqualTo(board.getList("indicators.display.en"));
+        assertThat(en)
+                .extracting(line -> line.getField("Share in English"))
+                .isEqualTo(board.<Map<String, Map<String, Map<String, String>>>>getList("indicators").stream()
+                        .map(entry -> entry.get("share"))
+                        .map(share -> share == null || share.get("display") == null
+                                ? ""
+                                : share.get("display").get("en"))
+                        .toList());
     }
 
     @Test

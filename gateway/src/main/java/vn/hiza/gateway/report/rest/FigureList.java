@@ -18,14 +18,14 @@ final class FigureList {
             text("code", "code", "mã", Board.Entry::code),
             ListColumn.text(
                     "group", "group", "nhóm", figure -> figure.indicator().group()),
-            text("nameVi", "name in vietnamese", "tên", each -> each.name().vi()),
-            text("nameEn", "name in english", "tên tiếng anh", each -> each.name()
+            text("nameVi", "name in Vietnamese", "tên", each -> each.name().vi()),
+            text("nameEn", "name in English", "tên tiếng Anh", each -> each.name()
                     .en()),
             number("value", "value", "số liệu", Board.Entry::value),
             text("unit", "unit", "đơn vị", Board.Entry::unit),
-            text("displayVi", "shown in vietnamese", "hiển thị", each -> each.display()
+            text("displayVi", "shown in Vietnamese", "hiển thị", each -> each.display()
                     .vi()),
-            text("displayEn", "shown in english", "hiển thị tiếng anh", each -> each.display()
+            text("displayEn", "shown in English", "hiển thị tiếng Anh", each -> each.display()
                     .en()),
             text(
                     "targetKind",
@@ -36,8 +36,8 @@ final class FigureList {
             number("targetMin", "target from", "mục tiêu từ", each -> of(each.target(), Board.TargetReached::min)),
             number("targetMax", "target to", "mục tiêu đến", each -> of(each.target(), Board.TargetReached::max)),
             number("attainment", "attainment", "tỷ lệ đạt", each -> of(each.target(), Board.TargetReached::attainment)),
-            text("attainmentVi", "attainment in vietnamese", "mức đạt", each -> vi(target(each))),
-            text("attainmentEn", "attainment in english", "mức đạt tiếng anh", each -> en(target(each))),
+            text("attainmentVi", "attainment in Vietnamese", "mức đạt", each -> vi(target(each))),
+            text("attainmentEn", "attainment in English", "mức đạt tiếng Anh", each -> en(target(each))),
             number(
                     "proRatedTarget",
                     "target pro-rated to the day",
@@ -61,13 +61,13 @@ final class FigureList {
                     each -> of(each.previous(), Board.Previous::ratio)),
             text(
                     "comparisonVi",
-                    "comparison in vietnamese",
+                    "comparison in Vietnamese",
                     "so sánh",
                     each -> vi(of(each.previous(), Board.Previous::display))),
             text(
                     "comparisonEn",
-                    "comparison in english",
-                    "so sánh tiếng anh",
+                    "comparison in English",
+                    "so sánh tiếng Anh",
                     each -> en(of(each.previous(), Board.Previous::display))),
             ListColumn.flag(
                     "comparable",
@@ -76,6 +76,12 @@ final class FigureList {
                     figure -> of(ENTRY.apply(figure).previous(), Board.Previous::comparable)),
             text("shareOf", "share of", "tỷ lệ trên", each -> of(each.share(), Board.Share::of)),
             number("share", "share", "tỷ lệ", each -> of(each.share(), Board.Share::value)),
+            text("shareVi", "share in Vietnamese", "mức tỷ lệ", each -> vi(of(each.share(), Board.Share::display))),
+            text(
+                    "shareEn",
+                    "share in English",
+                    "mức tỷ lệ tiếng Anh",
+                    each -> en(of(each.share(), Board.Share::display))),
             number("approved", "approved", "đã duyệt", each -> of(each.approval(), Board.Approval::approved)),
             number("provisional", "provisional", "tạm tính", each -> of(each.approval(), Board.Approval::provisional)),
             whole("zonesReported", "zones that reported", "số khu có báo cáo", each -> each.reporting()

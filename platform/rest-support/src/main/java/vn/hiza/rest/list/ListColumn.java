@@ -9,8 +9,8 @@ import vn.hiza.rest.table.TableColumn.Need;
 /**
  * A column of a list: a field of its JSON and a cell of its table.
  *
- * @param english header of the table, in lower case
- * @param vietnamese header of the table, in lower case
+ * @param english header of the table, which begins it with a capital
+ * @param vietnamese the same in Vietnamese
  * @param value of the Java type that goes with the kind; null where it does not apply
  */
 public record ListColumn<T>(
