@@ -16,7 +16,7 @@ import vn.hiza.facts.Category;
 /** Looks a workbook over before it is opened: a workbook is a compressed archive, and may hold more than a table. */
 final class WorkbookCheck {
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
-    private static final long MOST_TEXTS = 24L * 1024 * 1024;
+    static final long MOST_TEXTS = 24L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_TYPES = 1024 * 1024;
     private static final String CONTENT_TYPES = "[content_types].xml";
@@ -46,12 +46,17 @@ final class WorkbookCheck {
                 }
                 long most = name.endsWith("sharedstrings.xml") ? MOST_TEXTS : MOST_UNPACKED - unpacked;
                 try (InputStream part = parts.getInputStream(entry)) {
-                    unpacked += unpacked(part, most);
+                    unpacked += PartCheck.size(entry, part, most);
                 }
-                lookInto(parts, entry, name);
+                if (name.equals(CONTENT_TYPES)) {
+                    refuseMacroTypes(parts, entry);
+                }
             }
-        } catch (IOException broken) {
-            throw malformed("The workbook is cut off or damaged; send all of it again.");
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // an archive that its reader stumbles over is its sender's, whichever way it stumbles
+            throw damaged();
         }
     }
 
@@ -67,22 +72,12 @@ final class WorkbookCheck {
     }
 
     /** Only once its size is known to be bearable. */
-    private static void lookInto(ZipFile parts, ZipArchiveEntry entry, String name) throws IOException {
-        if (name.endsWith(".xml")) {
-            try (InputStream part = parts.getInputStream(entry)) {
-                if (name.equals(CONTENT_TYPES)) {
-                    refuseMacroTypes(part);
-                } else {
-                    SheetCheck.refuseFarCells(part);
-                }
+    private static void refuseMacroTypes(ZipFile parts, ZipArchiveEntry entry) throws IOException {
+        try (InputStream part = parts.getInputStream(entry)) {
+            String text = new String(part.readNBytes(MOST_TYPES), StandardCharsets.ISO_8859_1);
+            if (text.replace("\0", "").toLowerCase(Locale.ROOT).contains("macroenabled")) {
+                throw macros();
             }
-        }
-    }
-
-    private static void refuseMacroTypes(InputStream types) throws IOException {
-        String text = new String(types.readNBytes(MOST_TYPES), StandardCharsets.ISO_8859_1);
-        if (text.replace("\0", "").toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw macros();
         }
     }
 
@@ -91,27 +86,14 @@ final class WorkbookCheck {
                 Category.MALFORMED, "macros", "The workbook holds macros; save it as .xlsx without them.");
     }
 
-    private static long unpacked(InputStream part, long most) throws IOException {
-        byte[] away = new byte[64 * 1024];
-        int some = part.readNBytes(away, 0, away.length);
-        refuseDocumentType(away, some);
-        long size = 0;
-        while (some > 0) {
-            size += some;
-            if (size > most) {
-                throw tooLarge("unpacks to more than is read here; send fewer rows,");
-            }
-            some = part.readNBytes(away, 0, away.length);
-        }
-        return size;
+    /** The refusal of what would take too much memory. */
+    static BusinessException tooLong() {
+        return tooLarge("unpacks to more than is read here; send fewer rows,");
     }
 
-    /** No workbook has one; a reader would pass over it, but who writes one wants something fetched. */
-    private static void refuseDocumentType(byte[] beginning, int length) {
-        String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (text.contains("<!DOCTYPE")) {
-            throw malformed("A part of the workbook declares a document type; no spreadsheet writes that.");
-        }
+    /** The refusal of what is not what its sender packed. */
+    static BusinessException damaged() {
+        return malformed("The workbook is cut off or damaged; send all of it again.");
     }
 
     private static BusinessException tooLarge(String why) {

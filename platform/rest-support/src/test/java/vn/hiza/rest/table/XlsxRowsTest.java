@@ -2,21 +2,18 @@ package vn.hiza.rest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hiza.rest.table.Workbooks.changed;
+import static vn.hiza.rest.table.Workbooks.headers;
+import static vn.hiza.rest.table.Workbooks.row;
+import static vn.hiza.rest.table.Workbooks.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.hiza.facts.BusinessException;
 
@@ -89,7 +86,7 @@ class XlsxRowsTest {
 
     @Test
     void whatIsNoPlainWorkbookIsRefusedForWhatItIs() throws IOException {
-        byte[] workbook = workbook(XlsxRowsTest::headers);
+        byte[] workbook = workbook(Workbooks::headers);
 
         refused("malformed-xlsx", new byte[0]);
         refused("malformed-xlsx", "enterprise,date,people\n".getBytes(StandardCharsets.UTF_8));
@@ -146,7 +143,7 @@ class XlsxRowsTest {
 
     @Test
     void macrosAreRefusedWhateverTheyAreCalled() throws IOException {
-        byte[] workbook = workbook(XlsxRowsTest::headers);
+        byte[] workbook = workbook(Workbooks::headers);
 
         refused("macros", zip("xl/macrosheets/sheet1.xml", new byte[] {1}));
         refused(
@@ -197,26 +194,6 @@ class XlsxRowsTest {
                         .isEqualTo(slug));
     }
 
-    private static void headers(Worksheet sheet) {
-        sheet.value(0, 0, "Mã số thuế");
-        sheet.value(0, 1, "Ngày");
-        sheet.value(0, 2, "Số người");
-    }
-
-    private static void row(Worksheet sheet, int row, String enterprise, Number people) {
-        sheet.value(row, 0, enterprise);
-        sheet.value(row, 1, "2021-11-15");
-        sheet.value(row, 2, people);
-    }
-
-    private static byte[] workbook(Consumer<Worksheet> content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            content.accept(workbook.newWorksheet("Counts"));
-        }
-        return bytes.toByteArray();
-    }
-
     private static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -240,26 +217,6 @@ class XlsxRowsTest {
             bytes.write(once, list, end - list);
         }
         bytes.write(once, end, 22);
-        return bytes.toByteArray();
-    }
-
-    /** The workbook with other words in one of its parts. */
-    private static byte[] changed(byte[] workbook, String part, String from, String to) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile old = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                        .get();
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (ZipArchiveEntry entry : Collections.list(old.getEntries())) {
-                String text = new String(old.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (entry.getName().equals(part)) {
-                    assertThat(text).contains(from);
-                    text = text.replace(from, to);
-                }
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-        }
         return bytes.toByteArray();
     }
 }
