@@ -12,17 +12,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,14 +112,42 @@ class BadBatchTest {
     }
 
     @Test
-    void aFormulaWithoutASavedValueSaysNothing() throws IOException {
+    void aFormulaWithoutASavedValueIsRefusedInItsRow() throws IOException {
         // When
         Response answer = send(XlsxRows.TYPE, workbook(true));
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.<Integer>path("counts.created")).isZero();
-        assertThat(answer.<List<List<Integer>>>path("outcomes.leftOut")).containsExactly(List.of(0, 0));
+        assertThat(answer.<String>path("rejections[0].code")).isEqualTo("unreadable-cell");
+    }
+
+    @Test
+    void aJobWhoseSheetIsCutOffInASoundArchiveEndsWithTheReason(@TempDir Path folder) throws IOException {
+        // Given
+        Path file = Files.write(folder.resolve("sound.xlsx"), workbook(false));
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        try (ZipFile whole = new ZipFile(file.toFile());
+                ZipOutputStream zip = new ZipOutputStream(cut)) {
+            for (ZipEntry part : Collections.list(whole.entries())) {
+                byte[] content = whole.getInputStream(part).readAllBytes();
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                zip.write(content, 0, part.getName().endsWith("sheet1.xml") ? content.length - 40 : content.length);
+            }
+        }
+
+        // When
+        Response accepted = Calls.as("district-health", "017")
+                .contentType(XlsxRows.TYPE)
+                .header("Prefer", "respond-async")
+                .body(cut.toByteArray())
+                .post(Counts.COLLECTION + "/batch");
+        Response ended = Jobs.ended("017", accepted.header("Location"));
+
+        // Then
+        assertThat(ended.<String>path("state")).as(ended.asString()).isEqualTo("FAILED");
+        assertThat(ended.asString())
+                .contains("malformed-xlsx", "The part xl/worksheets/sheet1.xml of the workbook is cut off");
     }
 
     @Test
