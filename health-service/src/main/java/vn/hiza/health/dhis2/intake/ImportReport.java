@@ -67,7 +67,8 @@ public final class ImportReport {
             Integer first = flaw.firstIndex();
             String message = first == null
                     ? flaw.message()
-                    : both(first, rejection.index()) + " speak of the same count; the first was taken.";
+                    : both(first, rejection.index())
+                            + " speak of the same count; only the first is judged, so the second was not" + " taken.";
             tally.conflicts().add(kind, objects(kind, named), message, rejection.index());
             noteLine(rejection.index());
         }

@@ -144,6 +144,25 @@ class ImportConflictsTest {
     }
 
     @Test
+    void ofTheSameCountTwiceNoneIsSaidToBeTakenThatWasRefused() {
+        // Given
+        Enterprises.register(IN_HOAI_DUC, "PHU_NGHIA", HOAI_DUC);
+        say("district-health", "COMPLETE", 201);
+        say("district-lead", "APPROVED", 200);
+
+        // When
+        Response answer = Door.post(
+                Door.team(HOAI_DUC), Door.set(Door.dose1(day, IN_HOAI_DUC, 10), Door.dose1(day, IN_HOAI_DUC, 11)), "");
+
+        // Then
+        Door.counted(answer, 0, 0, 2, 0);
+        Door.refused(answer, 0, "E7642", "");
+        assertThat(answer.asString())
+                .contains("Values 0 and 1 of the payload speak of the same count; only the first is judged")
+                .doesNotContain("was taken.");
+    }
+
+    @Test
     void anUnknownDataSetStopsAllOfIt() {
         Response answer = Door.post(
                 Door.team("017"),
