@@ -111,6 +111,22 @@ class MappingTest {
     }
 
     @Test
+    void aTaxCodeNamesNoOtherEnterprise() {
+        // Given
+        Enterprises.register();
+        String address = "/api/v1/dhis2-org-units/" + Enterprises.IN_DONG_ANH;
+
+        // When
+        Response other = Calls.as("admin")
+                .body("{\"kind\":\"ENTERPRISE\",\"refers\":\"" + Enterprises.IN_SOC_SON + "\"}")
+                .put(address);
+
+        // Then
+        assertThat(other.statusCode()).as(other.asString()).isEqualTo(409);
+        assertThat(other.jsonPath().getString("code")).isEqualTo("taken-code");
+    }
+
+    @Test
     void aDataSetWithElementsStaysAndAnElementNeedsOne() {
         Response set = Calls.as("admin").get("/api/v1/dhis2-data-sets/VACCINATION_DAILY");
         Response voided = Calls.as("admin")
