@@ -3,6 +3,7 @@ package vn.hiza.health.dhis2.datavalue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.mapping.IdScheme;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
@@ -28,7 +29,7 @@ record ImportOptions(
         Map<String, String> said = new LinkedHashMap<>(address);
         said.putAll(payload.options());
         String general = said.getOrDefault("idScheme", payload.adx() ? "CODE" : null);
-        IdScheme.said("categoryOptionComboIdScheme", said.getOrDefault("categoryOptionComboIdScheme", general));
+        scheme("categoryOptionComboIdScheme", said, general);
         if (flag(said, "async")) {
             throw Parameters.invalid("async", "it is said in the address");
         }
@@ -38,9 +39,9 @@ record ImportOptions(
         return new ImportOptions(
                 flag(said, "dryRun"),
                 ImportStrategy.said(said.getOrDefault("importStrategy", said.get("strategy"))),
-                IdScheme.said("dataElementIdScheme", said.getOrDefault("dataElementIdScheme", general)),
-                IdScheme.said("orgUnitIdScheme", said.getOrDefault("orgUnitIdScheme", general)),
-                IdScheme.said("dataSetIdScheme", said.getOrDefault("dataSetIdScheme", general)),
+                scheme("dataElementIdScheme", said, general),
+                scheme("orgUnitIdScheme", said, general),
+                scheme("dataSetIdScheme", said, general),
                 Map.of(
                         "strictPeriods", flag(said, "strictPeriods"),
                         "strictDataElements", flag(said, "strictDataElements")));
@@ -59,6 +60,12 @@ record ImportOptions(
         json.put("dryRun", dryRun).put("async", false).put("importStrategy", strategy.name());
         strictness.keySet().stream().sorted().forEach(name -> json.put(name, strict(name)));
         return json;
+    }
+
+    /** What is said of one kind of thing, or else of all; a refusal names the parameter that was sent. */
+    private static IdScheme scheme(String name, Map<String, String> said, @Nullable String general) {
+        String own = said.get(name);
+        return own == null ? IdScheme.said("idScheme", general) : IdScheme.said(name, own);
     }
 
     private static boolean flag(Map<String, String> said, String name) {

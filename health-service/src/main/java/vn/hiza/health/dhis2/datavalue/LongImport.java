@@ -100,8 +100,11 @@ public class LongImport {
         return summary.toString();
     }
 
+    /** As its sender reads it, who asked for it to be done later. */
     static String text(ImportSummary summary) {
-        return summary.message().get("response").toString();
+        ObjectNode response = (ObjectNode) summary.message().get("response");
+        response.withObject("importOptions").put("async", true);
+        return response.toString();
     }
 
     /** Writes the parts that do not stand yet. */

@@ -102,6 +102,13 @@ class ImportStrategyTest {
     }
 
     @Test
+    void aRefusalNamesTheParameterThatWasSent() {
+        assertThat(Door.post(Door.team("017"), first, "?idScheme=NAME").asString())
+                .contains("idScheme")
+                .doesNotContain("categoryOptionComboIdScheme");
+    }
+
+    @Test
     void parametersWithoutEffectAreTaken() {
         send(first, "?skipAudit=true&preheatCache=true&skipExistingCheck=true&force=false", 1, 0, 0, 0);
     }

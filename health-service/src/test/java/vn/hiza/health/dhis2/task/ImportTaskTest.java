@@ -61,6 +61,7 @@ class ImportTaskTest {
         assertThat(answer.jsonPath().getString("response.jobType")).isEqualTo("DATAVALUE_IMPORT");
         String id = answer.jsonPath().getString("response.id");
         JsonNode summary = summary(id);
+        assertThat(summary.at("/importOptions/async").asBoolean()).isTrue();
         assertThat(summary.at("/importCount/imported").asInt()).isEqualTo(1);
         assertThat(summary.at("/importCount/ignored").asInt()).isEqualTo(1);
         assertThat(summary.at("/conflicts/0/errorCode").asText()).isEqualTo("E7617");
