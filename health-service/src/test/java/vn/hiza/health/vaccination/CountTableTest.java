@@ -112,6 +112,34 @@ class CountTableTest {
     }
 
     @Test
+    void aTableOfSemicolonsComesBackWithSemicolons() {
+        Response answer = answered(
+                "?dryRun=true", "enterprise;date;dose;people\n%s;%s;1;10\n".formatted(Enterprises.IN_DONG_ANH, day));
+
+        assertThat(answer.asString().lines().toList().get(0))
+                .isEqualTo("\uFEFFenterprise;date;dose;people;outcome;remarks");
+    }
+
+    @Test
+    void aTableInAnotherCharsetIsRefused() {
+        Response refused = Calls.as("district-health", "017")
+                .contentType("text/csv;charset=windows-1258")
+                .body("enterprise,date,dose,people\n".getBytes(StandardCharsets.US_ASCII))
+                .post(Counts.COLLECTION + "/batch");
+
+        assertProblem("windows-1258", refused, 400, "unknown-charset");
+    }
+
+    @Test
+    void noFormIsMadeForADistrictThatNobodyKnows() {
+        assertProblem(
+                "district 999",
+                Calls.as("city").get(Counts.COLLECTION + "/form?district=999"),
+                422,
+                "unknown-district");
+    }
+
+    @Test
     void theFormIsAWorkbookUnlessATableIsPreferred() throws Exception {
         // When
         Response form = Calls.as("city").get(Counts.COLLECTION + "/form?district=" + "016");

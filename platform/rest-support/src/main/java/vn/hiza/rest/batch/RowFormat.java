@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
@@ -22,6 +24,8 @@ public final class RowFormat {
     public static final List<MediaType> KNOWN =
             List.of(MediaType.APPLICATION_JSON_TYPE, CsvRows.MEDIA_TYPE, XlsxRows.MEDIA_TYPE);
 
+    private static final Set<String> UTF_8_OR_NOT_SAID = Set.of("utf-8", "utf8", "us-ascii", "iso-8859-1");
+
     private final MediaType type;
     private final @Nullable String locale;
 
@@ -29,6 +33,23 @@ public final class RowFormat {
     RowFormat(MediaType named, @Nullable String locale) {
         this.type = KNOWN.stream().filter(named::isCompatible).findFirst().orElse(MediaType.APPLICATION_JSON_TYPE);
         this.locale = locale;
+        if (type.equals(CsvRows.MEDIA_TYPE)) {
+            refuseOtherThanUtf8(named.getParameters().get(MediaType.CHARSET_PARAMETER));
+        }
+    }
+
+    /**
+     * Text in another charset may be readable as UTF-8 and say something else. ISO-8859-1 counts as not said: many clients
+     * name it of every text, whatever it is written in.
+     */
+    private static void refuseOtherThanUtf8(@Nullable String charset) {
+        if (charset != null && !UTF_8_OR_NOT_SAID.contains(charset.toLowerCase(Locale.ROOT))) {
+            throw new BusinessException(
+                    Category.MALFORMED,
+                    "unknown-charset",
+                    "A table of text is read as UTF-8; save it as \"CSV UTF-8\" and send it as text/csv;"
+                            + " charset=UTF-8.");
+        }
     }
 
     boolean isJson() {

@@ -54,7 +54,7 @@ public final class AnsweredTable implements AutoCloseable {
         headers.add(OutcomeColumn.OUTCOME.header(vietnamese));
         headers.add(OutcomeColumn.REMARKS.header(vietnamese));
         try {
-            writer = file.lines(out, vietnamese ? "Kết quả" : "Outcome", headers, sent.wholes());
+            writer = file.lines(out, vietnamese ? "Kết quả" : "Outcome", headers, sent.wholes(), sent.separator());
         } catch (IOException gone) {
             throw new Unheard(gone);
         }

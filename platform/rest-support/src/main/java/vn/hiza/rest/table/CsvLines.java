@@ -9,16 +9,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table as CSV: UTF-8 with a byte order mark, by which a spreadsheet knows it, and commas. */
+/** A table as CSV: UTF-8 with a byte order mark, by which a spreadsheet knows it. */
 final class CsvLines implements LineWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CsvWriter csv;
 
-    CsvLines(OutputStream out, List<String> headers) throws IOException {
+    CsvLines(OutputStream out, List<String> headers, char separator) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        csv = CsvWriter.builder().build(text);
+        csv = CsvWriter.builder().fieldSeparator(separator).build(text);
         line(headers);
     }
 

@@ -22,7 +22,7 @@ import vn.hiza.rest.row.RowSink;
  * at index 0 is the line after it. A cell does not span lines, so that a quote never closed is found where it stands.
  */
 public final class CsvRows {
-    /** As a batch's content type; whatever charset it names, the bytes are read as UTF-8 or refused. */
+    /** As a batch's content type; the bytes are read as UTF-8, and another charset is refused. */
     public static final String TYPE = "text/csv";
 
     public static final MediaType MEDIA_TYPE = MediaType.valueOf(TYPE);
@@ -44,7 +44,7 @@ public final class CsvRows {
     public void read(InputStream body, RowSink sink, SentTable sent) {
         TableReading table = new TableReading(columns, sink, sent);
         try {
-            for (CsvRecord cells : reader(body)) {
+            for (CsvRecord cells : reader(body, sent)) {
                 if (cells.getFields().stream().anyMatch(CsvRows::spansLines)) {
                     throw malformed("A quote that opens in line " + (table.lines() + 1) + " is not closed in it.");
                 }
@@ -62,15 +62,17 @@ public final class CsvRows {
         }
     }
 
-    private CsvReader<CsvRecord> reader(InputStream sent) throws IOException {
+    private CsvReader<CsvRecord> reader(InputStream sent, SentTable table) throws IOException {
         BufferedInputStream body = new BufferedInputStream(sent, BUFFER);
         body.mark(BUFFER);
         byte[] beginning = body.readNBytes(BUFFER);
         body.reset();
         int start = startsWithMark(beginning) ? MARK.length : 0;
         body.skipNBytes(start);
+        char separator = separator(beginning, start);
+        table.separatedBy(separator);
         return CsvReader.builder()
-                .fieldSeparator(separator(beginning, start))
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)

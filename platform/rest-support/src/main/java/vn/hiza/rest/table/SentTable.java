@@ -13,6 +13,7 @@ public final class SentTable {
     private final BiConsumer<SentTable, List<String>> use;
     private final List<List<String>> lines = new ArrayList<>();
     private List<String> headers = List.of();
+    private char separator = ',';
     private List<TableColumn> columns = List.of();
 
     private SentTable(Consumer<SentTable> begun, BiConsumer<SentTable, List<String>> use) {
@@ -39,6 +40,15 @@ public final class SentTable {
         headers = shown;
         columns = IntStream.range(0, header.size()).mapToObj(header::column).toList();
         begun.accept(this);
+    }
+
+    /** What stands between the cells of a table that is text; said before its headers. */
+    void separatedBy(char sign) {
+        separator = sign;
+    }
+
+    char separator() {
+        return separator;
     }
 
     void line(List<String> cells) {

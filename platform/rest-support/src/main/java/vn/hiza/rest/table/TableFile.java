@@ -30,13 +30,17 @@ public enum TableFile {
         return CSV.asked.equals(asked) ? CSV : XLSX;
     }
 
-    LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes) throws IOException {
-        return lines(out, sheet, headers, wholes, Set.of());
+    /** @param separator between the cells of a table that is text */
+    LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes, char separator)
+            throws IOException {
+        return this == CSV
+                ? new CsvLines(out, headers, separator)
+                : new XlsxLines(out, sheet, headers, wholes, Set.of());
     }
 
     LineWriter lines(OutputStream out, String sheet, List<String> headers, Set<Integer> wholes, Set<Integer> decimals)
             throws IOException {
-        return this == CSV ? new CsvLines(out, headers) : new XlsxLines(out, sheet, headers, wholes, decimals);
+        return this == CSV ? new CsvLines(out, headers, ',') : new XlsxLines(out, sheet, headers, wholes, decimals);
     }
 
     /** Makes an answer a download: a browser keeps it under this name and a spreadsheet opens it. */
