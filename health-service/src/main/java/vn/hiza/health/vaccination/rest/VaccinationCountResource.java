@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.health.AskedPlaces;
 import vn.hiza.health.vaccination.AddressedCount;
 import vn.hiza.health.vaccination.CountForm;
 import vn.hiza.health.vaccination.LatestCounts;
@@ -40,17 +41,20 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
     private final CurrentRequest request;
     private final CountForm form;
     private final LatestCounts latest;
+    private final AskedPlaces places;
 
     public VaccinationCountResource(
             CollectionEndpoints endpoints,
             VaccinationCountCollection collection,
             CurrentRequest request,
             CountForm form,
-            LatestCounts latest) {
+            LatestCounts latest,
+            AskedPlaces places) {
         super(endpoints.of(collection));
         this.request = request;
         this.form = form;
         this.latest = latest;
+        this.places = places;
     }
 
     @POST
@@ -73,6 +77,7 @@ public class VaccinationCountResource extends CollectionResource<VaccinationCoun
             @Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         String whose = AddressedCount.district(request.caller(), district);
+        places.of(whose, null);
         boolean vietnamese = parameters.choice("locale", "en", "vi").equals("vi");
         TableFile file = TableFile.of(request.preferred(TableFile.OFFERED));
         LocalDate day = parameters.date("date");
