@@ -131,6 +131,17 @@ class CountTableTest {
     }
 
     @Test
+    void aBodyOfAnotherTypeIsToldWhichAreTaken() {
+        Response refused = Calls.as("district-health", "017")
+                .contentType("application/pdf")
+                .body(new byte[] {1})
+                .post(Counts.COLLECTION + "/batch");
+
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(refused.<String>path("detail")).contains("application/json", CsvRows.TYPE, XlsxRows.TYPE);
+    }
+
+    @Test
     void noFormIsMadeForADistrictThatNobodyKnows() {
         assertProblem(
                 "district 999",

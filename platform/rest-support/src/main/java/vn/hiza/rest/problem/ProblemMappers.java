@@ -1,8 +1,9 @@
 package vn.hiza.rest.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jdbi.v3.core.ConnectionException;
@@ -27,11 +28,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response protocol(WebApplicationException refused, UriInfo address) {
+    public Response protocol(WebApplicationException refused, ContainerRequestContext request) {
         int status = refused.getResponse().getStatus();
-        Response.ResponseBuilder answer = Response.fromResponse(problem(status).response());
+        String path = request.getUriInfo().getRequestUri().getPath();
+        Problem problem = status == 415 ? otherBody(allowed.bodies(path, request.getMethod())) : problem(status);
+        Response.ResponseBuilder answer = Response.fromResponse(problem.response());
         if (status == 405) {
-            answer.header("Allow", allowed.of(address.getRequestUri().getPath()));
+            answer.header("Allow", allowed.of(path));
         }
         return answer.build();
     }
@@ -65,6 +68,11 @@ public class ProblemMappers {
                 .response();
     }
 
+    private static Problem otherBody(Set<String> types) {
+        String named = types.isEmpty() ? "application/json" : String.join(" or ", types);
+        return Problem.of(415, "unsupported-media-type", "Send the body as " + named + " in UTF-8 (Content-Type).");
+    }
+
     private static Problem problem(int status) {
         return switch (status) {
             case 400 -> Problem.of(400, "bad-request", "The request cannot be read.");
@@ -77,8 +85,6 @@ public class ProblemMappers {
                         "No type that Accept names is offered here. Answers are application/json; the OpenAPI document says"
                                 + " which other types an address has, as text/csv or application/pdf.");
             case 413 -> Problem.of(413, "body-too-large", "The body is over the limit; send it in parts.");
-            case 415 ->
-                Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8 (Content-Type).");
             default -> Problem.of(status, "http-" + status, "The request was refused.");
         };
     }
