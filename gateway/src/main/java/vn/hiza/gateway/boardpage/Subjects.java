@@ -35,8 +35,12 @@ public class Subjects {
      * @param of its subject in the ledger, or its key
      */
     public record Subject(String collection, String of) {
+        /** Of zones the statement's own: the last of them is a level of the whole Board. */
         public static Subject of(Contribution statement) {
-            return new Subject(statement.collection(), statement.subject());
+            String href = statement.href();
+            boolean zone = statement.collection().equals(Topic.ZONES.collection());
+            return new Subject(
+                    statement.collection(), zone ? href.substring(href.lastIndexOf('/') + 1) : statement.subject());
         }
 
         /** Of several parts, as enterprise, dose and district, or zone and district, the first one. */

@@ -1,6 +1,7 @@
 package vn.hiza.gateway.display;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.indicator.Rounding;
 import vn.hiza.gateway.indicator.TargetRule.Wording;
 import vn.hiza.gateway.indicator.Words;
@@ -37,9 +38,12 @@ public final class RatioDisplay {
         return new Words(words.vi().replace("{percent}", percent), words.en().replace("{percent}", percent));
     }
 
-    /** How many times the previous figure; "gấp" says growth, so a fall is worded "bằng". */
-    public static Words times(BigDecimal ratio) {
+    /** How many times the previous figure; "gấp" says growth, so a fall is worded "bằng". Null for what rounds to no times. */
+    public static @Nullable Words times(BigDecimal ratio) {
         BigDecimal shown = TIMES.inSteps(ratio, TENTH).multiply(TENTH);
+        if (shown.signum() == 0) {
+            return null;
+        }
         Words number = Numerals.of(shown);
         String verb = shown.compareTo(BigDecimal.ONE) > 0 ? "gấp " : "bằng ";
         return new Words(verb + number.vi() + " lần", number.en() + " times");

@@ -7,7 +7,9 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import vn.hiza.gateway.language.Language;
 
@@ -72,6 +75,32 @@ final class DocxText {
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator(author);
         document.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(language.code());
+    }
+
+    /** At the foot of each page its number and how many there are. */
+    void pageNumbers() {
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        number(foot, "PAGE");
+        run(foot, " / ", CELL, false);
+        number(foot, "NUMPAGES");
+    }
+
+    private void number(XWPFParagraph foot, String field) {
+        CTSimpleField number = foot.getCTP().addNewFldSimple();
+        number.setInstr(field);
+        XWPFRun run = new XWPFRun(number.addNewR(), (IRunBody) foot);
+        run.setFontFamily(FONT);
+        run.setFontSize(CELL);
+        run.setText("1");
+    }
+
+    /** What a picture below shows, on its page. */
+    void caption(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(2 * TWIPS);
+        paragraph.setKeepNext(true);
+        run(paragraph, text, CELL, false);
     }
 
     void heading(Level level, String text) {

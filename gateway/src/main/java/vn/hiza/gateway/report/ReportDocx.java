@@ -41,6 +41,7 @@ public class ReportDocx {
             figures(report, text);
             charts(report, text);
             notes(report, text);
+            text.pageNumbers();
             DocxFonts.embed(document);
             document.write(bytes);
             return bytes.toByteArray();
@@ -79,6 +80,7 @@ public class ReportDocx {
             ChartTable table = ChartTable.of(chart, report.language());
             ChartDrawing drawing = new ChartDrawing(chart, report.language());
             text.heading(Level.SECTION, table.title());
+            text.caption(table.description());
             text.picture(
                     ChartPicture.png(drawing),
                     drawing.width(),

@@ -3,6 +3,7 @@ package vn.hiza.gateway.display;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hiza.gateway.indicator.Rounding;
@@ -33,5 +34,11 @@ class RatioDisplayTest {
             """)
     void comparisonHasOneDecimalAndSaysGrowthOnlyWhenItGrew(BigDecimal ratio, String vi, String en) {
         assertThat(RatioDisplay.times(ratio)).isEqualTo(new Words(vi, en));
+    }
+
+    @Test
+    void whatIsNothingBesideTheFormerIsNoNumberOfTimes() {
+        assertThat(RatioDisplay.times(BigDecimal.ZERO)).isNull();
+        assertThat(RatioDisplay.times(new BigDecimal("0.049"))).isNull();
     }
 }

@@ -377,4 +377,23 @@ class BoardPageTest {
                 .contains("Các báo cáo cộng lại: +1.000.000 USD")
                 .contains("không xem được từng báo cáo");
     }
+
+    /** The last zone is a level of the whole Board, and a year is no number of anything. */
+    @Test
+    void theLastZoneIsNamedWithItsYear() throws Exception {
+        // Given
+        try (FactoryEvents factory = new FactoryEvents(servers)) {
+            BoardCalls.board("2001-12-31", factory.headcount("2001-12-01", 7));
+        }
+
+        // When
+        String page = PageVisitor.as("board").reads("/why/zones.years-since-last?asOf=2001-12-31");
+
+        // Then
+        assertThat(page)
+                .contains("1997")
+                .doesNotContain("1.997")
+                .doesNotContain("<bdi>board</bdi>")
+                .doesNotContain("<span class=\"small\">board</span>");
+    }
 }

@@ -199,6 +199,16 @@ class ReportTest {
             assertThat(document.getDocument().xmlText())
                     .contains("descr=\"New capital and increases up to each month against the plan");
             assertThat(document.getParagraphs()).anyMatch(each -> "Heading1".equals(each.getStyle()));
+            assertThat(document.getParagraphs()).as("captions of charts").anyMatch(each -> each.getText()
+                    .startsWith("New capital and capital increases from 1 January"));
+            assertThat(document.getFooterList()).hasSize(1);
+            assertThat(document.getFooterList()
+                            .get(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .xmlText())
+                    .contains("PAGE", "NUMPAGES");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.boardpage.Link;
 import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
@@ -18,6 +19,8 @@ import vn.hiza.gateway.boardpage.why.WhyView.StatementsView;
 import vn.hiza.gateway.explain.Explanation;
 import vn.hiza.gateway.figure.Contribution;
 import vn.hiza.gateway.figure.Period;
+import vn.hiza.gateway.indicator.Indicator;
+import vn.hiza.gateway.indicator.Kind;
 import vn.hiza.rest.list.ListColumn;
 import vn.hiza.rest.list.ReadList;
 
@@ -70,6 +73,7 @@ public class Statements {
 
     /** @param wanted where this page began, and the rate that stays tried on all of them */
     StatementsView page(
+            Indicator indicator,
             Explanation explanation,
             PageAddress address,
             WhyPages.Wanted wanted,
@@ -81,26 +85,31 @@ public class Statements {
         return new StatementsView(
                 withheld(explanation),
                 items.stream()
-                        .map(part -> row(part, explanation.code(), names, address, say))
+                        .map(part -> row(part, indicator, names, address, say))
                         .toList(),
                 explanation.contributions().sums().stream()
-                        .map(sum -> say.amount(sum.sum(), sum.currency()))
+                        .map(sum -> amount(indicator, sum.sum(), sum.currency(), say))
                         .toList(),
                 withheld(explanation) ? List.of() : links(explanation, address, wanted, say));
     }
 
     private static Row row(
-            Contribution part, String code, Map<Subject, String> names, PageAddress address, Saying say) {
+            Contribution part, Indicator indicator, Map<Subject, String> names, PageAddress address, Saying say) {
         return new Row(
                 say.day(part.date()),
                 names.getOrDefault(Subject.of(part), part.subject()),
-                part.subject(),
+                Subject.of(part).of(),
                 say.orElse("measure." + part.measure(), part.measure()),
-                say.amount(part.amount(), part.currency()),
+                amount(indicator, part.amount(), part.currency(), say),
                 say.of("why.revision", part.revision()),
                 say.of("why.event", part.eventId()),
-                address.statement(part.href(), code),
+                address.statement(part.href(), indicator.code()),
                 PageAddress.at("/data/", part.href()));
+    }
+
+    /** A year is no number of anything. */
+    static String amount(Indicator indicator, BigDecimal amount, @Nullable String currency, Saying say) {
+        return indicator.kind() == Kind.YEARS_SINCE ? amount.toPlainString() : say.amount(amount, currency);
     }
 
     private static List<Link> links(Explanation explanation, PageAddress address, WhyPages.Wanted wanted, Saying say) {

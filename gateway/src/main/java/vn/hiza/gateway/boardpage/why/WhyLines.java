@@ -61,7 +61,7 @@ final class WhyLines {
         return explanation.terms().stream()
                 .map(term -> new Line(
                         say.orElse("measure." + term.measure(), term.measure()),
-                        say.amount(term.sum(), term.currency())))
+                        Statements.amount(indicator, term.sum(), term.currency(), say)))
                 .toList();
     }
 

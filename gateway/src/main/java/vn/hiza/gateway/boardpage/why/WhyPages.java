@@ -110,7 +110,7 @@ public class WhyPages {
                     lines.terms(),
                     lines.proof(),
                     indicator.kind() == Kind.TOTAL_IN_USD ? whatIf(view, indicator, wanted, say) : null,
-                    statements.page(explanation, address, wanted, visible, say),
+                    statements.page(indicator, explanation, address, wanted, visible, say),
                     wanted.flaws());
         });
     }

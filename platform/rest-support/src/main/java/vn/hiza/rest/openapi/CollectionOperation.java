@@ -104,7 +104,7 @@ final class CollectionOperation {
             summary(operation, "State up to 50,000 " + nouns());
             description(
                     operation,
-                    "Always 200 when processed: applied says whether anything was written, counts are exact, outcomes says"
+                    "Always 200 when processed: applied says whether what was accepted stands, counts are exact, outcomes says"
                             + " which rows were created, updated or already so, and every bad row is listed with index, field, code and message. Rows need no If-Match.");
             parameters.flag("dryRun", "Same answer, nothing written");
             parameters.flag("atomic", "All rows or none");
