@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.List;
+import java.text.Collator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,6 +67,10 @@ class BoardPageIT {
             assertThat(window.page().locator("#live")).hasAttribute("data-state", "live");
 
             // Then
+            List<String> zones = window.page().locator("#zone option").allTextContents();
+            assertThat(zones.subList(1, zones.size()))
+                    .hasSizeGreaterThan(9)
+                    .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag(language)));
             BoardVisit.judge(window, name + "-1-board");
             visit.goTo(window, "/?asOf=2021-13-45&zone=%3Cb%3E" + lang);
             assertThat(window.page().locator(".flaws li")).hasCount(2);

@@ -43,6 +43,7 @@ public class ReportPdf {
         font(builder, BundledFont.SANS, DRAWINGS, 400, FontStyle.NORMAL);
         try {
             builder.usePdfUaAccessibility(true)
+                    .useUnicodeLineBreaker(new LineBreaks())
                     .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                     .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
                     .useObjectDrawerFactory(new Drawings(report))

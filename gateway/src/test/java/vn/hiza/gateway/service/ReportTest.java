@@ -239,6 +239,7 @@ class ReportTest {
                 .doesNotContain("<script")
                 .contains("<p class=\"scope\"><bdi>&lt;script")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+        assertThat(pdf).as("no day is broken").contains("03/01/2025: 1 USD = 11.000");
         assertThat(pdf).contains("<script>alert('x')</script>").contains("אזור (תעשייה) 17 צפון");
         assertThat(docx).contains("<script>alert('x')</script> אזור (תעשייה) 17 צפון & Khu công nghiệp");
         assertThat(page.asString()).contains("gần 2 nghìn người", "27 triệu USD", "2.039 tỷ đồng");

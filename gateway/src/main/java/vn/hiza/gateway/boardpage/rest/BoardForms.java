@@ -3,10 +3,13 @@ package vn.hiza.gateway.boardpage.rest;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.boardpage.BoardForm;
 import vn.hiza.gateway.boardpage.BoardForm.Option;
@@ -67,9 +70,13 @@ public class BoardForms {
     public List<Option> zones(String chosen, Saying say) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", say.of("scope.board"), chosen.isEmpty()));
-        register.zones()
-                .forEach(zone -> options.add(new Option(
-                        zone.code(), say.words(zone.name()), zone.code().equals(chosen))));
+        Collator order =
+                Collator.getInstance(Locale.forLanguageTag(say.language().code()));
+        register.zones().stream()
+                .map(zone -> new Option(
+                        zone.code(), say.words(zone.name()), zone.code().equals(chosen)))
+                .sorted(Comparator.comparing(Option::text, order))
+                .forEach(options::add);
         if (options.stream().noneMatch(Option::chosen)) {
             options.add(new Option(chosen, say.of("form.unknown-zone", chosen), true));
         }
