@@ -9,6 +9,7 @@ import vn.hiza.facts.Category;
 import vn.hiza.gateway.board.BoardQuery;
 import vn.hiza.gateway.figure.FxPolicy;
 import vn.hiza.rest.collection.Parameters;
+import vn.hiza.rest.json.Fields;
 
 /** Reads what all board questions have in common. */
 @Singleton
@@ -57,6 +58,11 @@ public class BoardParameters {
             throw Parameters.invalid("zone", "use the code of a zone");
         }
         return zone;
+    }
+
+    /** The same of a statement in JSON. */
+    public static FxPolicy fx(Fields fields) {
+        return fields.has("fx") ? fields.oneOf("fx", FxPolicy.class) : FxPolicy.AS_OF;
     }
 
     /** At which rate totals convert. */

@@ -14,16 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.contracts.Topic;
 import vn.hiza.gateway.boardpage.Line;
 import vn.hiza.gateway.boardpage.Link;
-import vn.hiza.gateway.boardpage.PageAddress;
 import vn.hiza.gateway.boardpage.Saying;
 import vn.hiza.gateway.boardpage.Subjects;
 import vn.hiza.gateway.boardpage.Subjects.Subject;
-import vn.hiza.gateway.boardpage.figures.FigureCards;
-import vn.hiza.gateway.boardpage.publications.PublicationView.Changed;
-import vn.hiza.gateway.boardpage.publications.PublicationView.Fact;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Figure;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Form;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Found;
@@ -31,7 +26,6 @@ import vn.hiza.gateway.boardpage.publications.PublicationView.Item;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Page;
 import vn.hiza.gateway.boardpage.publications.PublicationView.Shelf;
 import vn.hiza.gateway.figure.LedgerViews;
-import vn.hiza.gateway.indicator.Indicator;
 import vn.hiza.gateway.indicator.IndicatorCatalogue;
 import vn.hiza.gateway.language.Language;
 import vn.hiza.gateway.publication.Changes;
@@ -53,7 +47,6 @@ public class PublicationPages {
     private final Verifications verifications;
     private final Comparison comparison;
     private final IndicatorCatalogue catalogue;
-    private final FigureCards cards;
     private final Subjects subjects;
     private final LedgerViews ledger;
     private final Clock clock;
@@ -63,7 +56,6 @@ public class PublicationPages {
             Verifications verifications,
             Comparison comparison,
             IndicatorCatalogue catalogue,
-            FigureCards cards,
             Subjects subjects,
             LedgerViews ledger,
             Clock clock) {
@@ -71,7 +63,6 @@ public class PublicationPages {
         this.verifications = verifications;
         this.comparison = comparison;
         this.catalogue = catalogue;
-        this.cards = cards;
         this.subjects = subjects;
         this.ledger = ledger;
         this.clock = clock;
@@ -146,15 +137,16 @@ public class PublicationPages {
             texts.add(say.of("changes.withheld", changes.withheld()));
         }
         Map<Subject, String> names = subjects.names(
-                changes.facts().stream().map(PublicationPages::subject).toList(), visible, say);
+                changes.facts().stream().map(ChangeLines::subject).toList(), visible, say);
+        ChangeLines lines = new ChangeLines(catalogue, publication, clock.getZone(), say);
         boolean same = changes.figures().isEmpty();
         return new Found(
                 say.of(same ? "changes.none" : "changes.some", changes.figures().size()),
                 same,
                 texts,
-                changes.figures().stream().map(figure -> changed(figure, say)).toList(),
+                changes.figures().stream().map(lines::changed).toList(),
                 changes.facts().stream()
-                        .map(fact -> fact(publication, fact, names.get(subject(fact)), say))
+                        .map(fact -> lines.fact(fact, names.get(ChangeLines.subject(fact))))
                         .toList(),
                 pages(publication, cursor, changes.nextCursor(), say));
     }
@@ -177,60 +169,14 @@ public class PublicationPages {
         return say.language() == Language.VI ? "" : "?lang=" + say.language().code();
     }
 
-    private Changed changed(Changes.ChangedFigure figure, Saying say) {
-        return new Changed(
-                say.words(figure.name()) + " – "
-                        + figure.changed().stream()
-                                .map(part -> say.orElse("changes.part." + part, part))
-                                .collect(Collectors.joining(", ")),
-                say.words(figure.publishedDisplay()),
-                say.words(figure.nowDisplay()),
-                difference(figure, say));
-    }
-
-    private String difference(Changes.ChangedFigure figure, Saying say) {
-        BigDecimal difference = figure.difference();
-        if (difference == null) {
-            return "–";
-        }
-        Indicator indicator = catalogue.find(figure.code()).orElseThrow();
-        return (difference.signum() > 0 ? "+" : "") + say.exact(indicator, difference);
-    }
-
-    private static Subject subject(Changes.ChangedFact fact) {
-        return new Subject(fact.collection(), fact.key());
-    }
-
-    /** @param name of whom or what the fact is; null where the reader may not know it, or where there is none */
-    private Fact fact(Publication publication, Changes.ChangedFact fact, @Nullable String name, Saying say) {
-        LocalDate on = LocalDate.ofInstant(fact.recordedAt(), clock.getZone());
-        String of = say.orElse("collection." + fact.collection(), fact.collection()) + " "
-                + (name == null ? fact.key() : name + " (" + fact.key() + ")");
-        String what = say.of("changes." + fact.kind(), of, say.day(on));
-        String by = say.of("changes.by", fact.recordedBy());
-        return new Fact(
-                fact.reason() == null ? what + " · " + by : what + " · " + by + " · " + fact.reason(),
-                Topic.TARGETS.collection().equals(fact.collection())
-                        ? null
-                        : new PageAddress(publication.query(), say.language()).statement(fact.href()),
-                fact.effects().stream().map(effect -> effect(effect, say)).toList());
-    }
-
-    private static String effect(Changes.Effect effect, Saying say) {
-        return say.orElse("measure." + effect.measure(), effect.measure()) + " · " + say.day(effect.date()) + ": "
-                + said(effect.then(), effect, say) + " → " + said(effect.now(), effect, say);
-    }
-
-    private static String said(@Nullable BigDecimal amount, Changes.Effect effect, Saying say) {
-        return amount == null ? say.of("changes.nothing") : say.amount(amount, effect.currency());
-    }
-
     private List<Line> lines(Publication publication, JsonNode board, Saying say) {
         return List.of(
                 new Line(say.of("publish.occasion"), publication.occasion()),
                 new Line(say.of("publish.date"), say.day(publication.date())),
                 new Line(say.of("form.day"), say.day(publication.asOf())),
-                new Line(say.of("form.zone"), ledger.read(view -> cards.scope(view, publication.query(), say))),
+                new Line(
+                        say.of("form.zone"),
+                        ledger.read(view -> say.words(FigureWords.scope(publication.zone(), view.zoneNames())))),
                 new Line(say.of("fx.title"), say.of("fx." + publication.fx())),
                 new Line(
                         say.of("publish.by"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.gateway.board.BoardQuery;
+import vn.hiza.gateway.board.rest.BoardParameters;
 import vn.hiza.gateway.consistency.Question;
 import vn.hiza.gateway.consistency.Statement;
 import vn.hiza.gateway.consistency.Unknown;
@@ -34,7 +35,7 @@ public final class QuestionReading {
     public @Nullable Question read(Fields fields) {
         LocalDate asOf = fields.day("asOf");
         String zone = fields.optionalCode("zone", 40);
-        FxPolicy fx = fields.has("fx") ? fields.oneOf("fx", FxPolicy.class) : FxPolicy.AS_OF;
+        FxPolicy fx = BoardParameters.fx(fields);
         List<Rounding> rules = rules(fields);
         StatementReading reading = new StatementReading(catalogue, isVietnamese(fields));
         List<Unknown> unknowns = fields.has("unknowns") ? fields.objects("unknowns", MOST, this::unknown) : List.of();

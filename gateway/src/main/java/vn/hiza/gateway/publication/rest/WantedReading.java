@@ -33,7 +33,7 @@ public class WantedReading {
         LocalDate asOf = fields.optionalDate("asOf");
         refuseImpossible(fields, date, asOf, today);
         String zone = fields.optionalCode("zone", 40);
-        FxPolicy fx = fields.has("fx") ? fields.oneOf("fx", FxPolicy.class) : FxPolicy.AS_OF;
+        FxPolicy fx = BoardParameters.fx(fields);
         Publication.Wanted wanted = fields.complete(() -> {
             LocalDate day = date == null ? today : date;
             return new Publication.Wanted(name, occasion, day, new BoardQuery(asOf(asOf, day), zone, fx));
