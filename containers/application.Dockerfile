@@ -19,4 +19,4 @@ HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
 
 # The application refuses addresses that cannot be read itself, and says why; the server's own answer would be empty.
-ENTRYPOINT ["java", "-Dvertx.disableURIValidation=true", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Dvertx.disableURIValidation=true", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

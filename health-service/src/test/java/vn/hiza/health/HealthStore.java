@@ -123,8 +123,9 @@ public final class HealthStore {
             PreparedBatch log = tx.prepareBatch(
                     "insert into revision_log (seq, previous_seq, topic, fact_id, revision,"
                             + " event_id, subject_key, recorded_at, value) values (?, ?, 'vaccination-counts', ?, ?, ?, ?, ?, ?)");
-            PreparedBatch rows = tx.prepareBatch("insert into vaccination_count (key, fact_id, revision, voided, seq,"
-                    + " enterprise, date, dose, district, people) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            PreparedBatch rows = tx.prepareBatch(
+                    "insert into vaccination_count (key, fact_id, revision, event_id, voided,"
+                            + " seq, enterprise, date, dose, district, people) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
             for (Count count : counts) {
                 UUID fact = UUID.randomUUID();
                 Long previous = null;
@@ -145,6 +146,7 @@ public final class HealthStore {
                         count.key(),
                         fact,
                         count.recorded().size(),
+                        UUID.randomUUID(),
                         count.voided(),
                         previous,
                         count.enterprise(),
@@ -177,14 +179,15 @@ public final class HealthStore {
     }
 
     private static void insert(Handle tx, String table, String key, long place, String columns, Object... values) {
-        Object[] all = new Object[values.length + 3];
+        Object[] all = new Object[values.length + 4];
         all[0] = key;
         all[1] = UUID.randomUUID();
-        all[2] = place;
-        System.arraycopy(values, 0, all, 3, values.length);
+        all[2] = UUID.randomUUID();
+        all[3] = place;
+        System.arraycopy(values, 0, all, 4, values.length);
         tx.execute(
-                "insert into " + table + " (key, fact_id, revision, voided, seq" + columns
-                        + ") values (?, ?, 1, false, ?" + ", ?".repeat(values.length) + ")",
+                "insert into " + table + " (key, fact_id, revision, event_id, voided, seq" + columns
+                        + ") values (?, ?, 1, ?, false, ?" + ", ?".repeat(values.length) + ")",
                 all);
     }
 

@@ -15,7 +15,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.FactJson;
 import vn.hiza.rest.collection.Parameters;
 
-/** Reads {@code ?after=}: one event id, or the wait token of a batch (base64url of {@code {"topic","from","last":[…]}}). */
+/** Reads {@code ?after=}: one event id, or the wait token of a batch (base64url of {@code {"topic","from","to","last":[…]}}). */
 public final class WaitFor {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LONGEST = 10_000;
@@ -51,7 +51,10 @@ public final class WaitFor {
         String topic = Topic.named(token.path("topic").asText())
                 .orElseThrow(WaitFor::malformed)
                 .topicName();
-        UUID latest = events.stream().max(Comparator.comparing(UUID::toString)).orElseThrow();
+        // What an earlier release gave out ends with the latest of its last ones.
+        UUID latest = token.has("to")
+                ? id(token.path("to"))
+                : events.stream().max(Comparator.comparing(UUID::toString)).orElseThrow();
         return new Awaited(events, new Awaited.Batch(topic, id(token.path("from")), latest));
     }
 

@@ -20,24 +20,33 @@ import vn.hiza.health.vaccination.TeamLevels.Part;
 final class CountSeries {
     /**
      * For each series and span of days what is asked for: all within it, the last before, the first after, and the highest
-     * between its end and the next count of the dose below. All but the last before are looked for only where the enterprise
+     * between its end and the next count of the dose below. What is within or after is looked for only where the enterprise
      * has counts of that time or later, as a new week's has not. The key, enterprise/date/dose/…, is the way there; '0' is
-     * the character after '/'. What lies within the span is read once for all doses of a team.
+     * the character after '/'. What lies within the span is read once for all doses of a team, and only where more lies
+     * there than the batch itself speaks of: a batch that is sent again holds all of it.
      */
     static final String AROUND = """
             with asked as materialized (
-                select * from unnest(:enterprises, :districts, :doses, :lo, :hi, :within, :before, :after, :above)
-                           as a(enterprise, district, dose, lo, hi, within, before, after, above)),
+                select * from unnest(:enterprises, :districts, :doses, :lo, :hi, :held, :within, :before, :after,
+                                     :above)
+                           as a(enterprise, district, dose, lo, hi, held, within, before, after, above)),
             days as materialized (
                 select d.*, exists (select from vaccination_count v
-                                     where v.key >= d.enterprise || '/' || d.lo || '/' and v.key < d.enterprise || '0') as later
-                  from (select distinct enterprise, lo from asked) d),
-            teams as (select a.enterprise, a.district, a.lo, a.hi, array_agg(a.dose) as doses
-                        from asked a join days d using (enterprise, lo)
+                                     where v.key >= d.enterprise || '/' || d.lo || '/' and v.key < d.enterprise || '0') as later,
+                            exists (select from vaccination_count v
+                                     where v.key >= d.enterprise || '/' || d.hi || '0' and v.key < d.enterprise || '0') as beyond
+                  from (select distinct enterprise, lo, hi from asked) d),
+            teams as (select a.enterprise, a.district, a.lo, a.hi, array_agg(a.dose) as doses, sum(a.held) as held
+                        from asked a join days d using (enterprise, lo, hi)
                        where d.later and a.within group by 1, 2, 3, 4),
-            series as (select a.*, d.later from asked a join days d using (enterprise, lo))
+            series as (select a.*, d.beyond from asked a join days d using (enterprise, lo, hi)
+                        where a.before or d.beyond)
             select t.enterprise, t.district, c.dose, c.date, c.people
               from teams t
+              join lateral (select t.held = 0 or t.held <> count(*) as yes from vaccination_count v
+                             where t.held > 0 and v.key >= t.enterprise || '/' || t.lo || '/'
+                               and v.key < t.enterprise || '/' || t.hi || '0'
+                               and v.district = t.district and v.dose = any(t.doses) and not v.voided) more on more.yes
               cross join lateral (
                   select v.dose, v.date, v.people from vaccination_count v
                    where v.key >= t.enterprise || '/' || t.lo || '/' and v.key < t.enterprise || '/' || t.hi || '0'
@@ -52,11 +61,11 @@ final class CountSeries {
                       and v.district = s.district and v.dose = s.dose and not v.voided order by v.key desc limit 1)
                   union all
                   (select v.date, v.people from vaccination_count v
-                    where s.later and s.after and v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0'
+                    where s.beyond and s.after and v.key >= s.enterprise || '/' || s.hi || '0' and v.key < s.enterprise || '0'
                       and v.district = s.district and v.dose = s.dose and not v.voided order by v.key limit 1)
                   union all
                   (select v.date, v.people from vaccination_count v
-                    where s.later and s.above and v.key >= s.enterprise || '/' || s.hi || '0'
+                    where s.beyond and s.above and v.key >= s.enterprise || '/' || s.hi || '0'
                       and v.key < coalesce((select n.key from vaccination_count n
                                              where n.key >= s.enterprise || '/' || s.hi || '0' and n.key < s.enterprise || '0'
                                                and n.district = s.district and n.dose = s.dose - 1 and not n.voided
@@ -66,30 +75,40 @@ final class CountSeries {
             """;
 
     private final Map<Team, TeamLevels> teams = new LinkedHashMap<>();
+    private final List<Neighbours> neighbours;
 
-    private CountSeries() {}
+    private CountSeries(int rows) {
+        this.neighbours = new ArrayList<>(rows);
+    }
 
-    /** What holds once all of the cases are written: no row is judged by what another one of its batch replaces. */
-    static CountSeries around(Handle tx, List<Case<VaccinationCount>> cases) {
-        CountSeries around = new CountSeries();
-        List<TeamLevels> teamOf = new ArrayList<>(cases.size());
-        for (Case<VaccinationCount> each : cases) {
-            VaccinationCount count = each.next();
-            TeamLevels levels = around.teams.computeIfAbsent(Team.of(count), none -> new TeamLevels());
-            levels.ask(count.date(), count.dose());
-            teamOf.add(levels);
-        }
+    /**
+     * The neighbours of each of the cases once all of them are written: no row is judged by what another one of its batch
+     * replaces.
+     */
+    static List<Neighbours> around(Handle tx, List<Case<VaccinationCount>> cases) {
+        CountSeries around = new CountSeries(cases.size());
+        cases.forEach(around::add);
         around.load(tx);
-        for (int row = 0; row < cases.size(); row++) {
-            VaccinationCount count = cases.get(row).next();
-            teamOf.get(row).put(count.dose(), new Level(count.date(), count.people(), true));
-        }
-        for (int row = 0; row < cases.size(); row++) {
-            VaccinationCount count = cases.get(row).next();
-            teamOf.get(row).askWhatNextDoseHeld(count.date(), count.dose());
-        }
+        around.neighbours.forEach(Neighbours::askWhatNextDoseHeld);
         around.load(tx);
-        return around;
+        return around.neighbours;
+    }
+
+    private void add(Case<VaccinationCount> each) {
+        TeamLevels levels = levelsOf(each.next());
+        levels.state(each.next(), each.inForce() != null);
+        neighbours.add(new Neighbours(levels, each.next()));
+    }
+
+    /** Rows of a team mostly follow each other. */
+    private TeamLevels levelsOf(VaccinationCount count) {
+        if (!neighbours.isEmpty()) {
+            Neighbours last = neighbours.get(neighbours.size() - 1);
+            if (Team.of(last.count()).equals(Team.of(count))) {
+                return last.levels();
+            }
+        }
+        return teams.computeIfAbsent(Team.of(count), none -> new TeamLevels());
     }
 
     /** Loads what has been asked for since it was last called. */
@@ -106,6 +125,7 @@ final class CountSeries {
         bind(query, "doses", Integer.class, asked, AskedSeries::dose);
         bind(query, "lo", LocalDate.class, asked, each -> each.levels().firstDay());
         bind(query, "hi", LocalDate.class, asked, each -> each.levels().lastDay());
+        bind(query, "held", Integer.class, asked, each -> each.levels().held(each.dose()));
         for (Part part : Part.values()) {
             bind(query, part.parameter(), Boolean.class, asked, each -> each.parts()
                     .contains(part));
@@ -118,15 +138,10 @@ final class CountSeries {
         query.bindArray(name, type, asked.stream().map(value).toArray());
     }
 
-    /** The neighbours of one of the counts. */
-    Neighbours beside(VaccinationCount count) {
-        return Objects.requireNonNull(teams.get(Team.of(count))).beside(count);
-    }
-
     private boolean read(ResultSet row) throws SQLException {
         Team team = new Team(row.getString("enterprise"), row.getString("district"));
         Objects.requireNonNull(teams.get(team))
-                .put(
+                .find(
                         row.getInt("dose"),
                         new Level(row.getObject("date", LocalDate.class), row.getLong("people"), false));
         return true;

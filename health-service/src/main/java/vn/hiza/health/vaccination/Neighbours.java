@@ -12,6 +12,10 @@ import vn.hiza.health.vaccination.TeamLevels.Level;
 /** The levels a count stands between: those of its own dose and of the doses below and above it. */
 record Neighbours(TeamLevels levels, VaccinationCount count) {
 
+    void askWhatNextDoseHeld() {
+        levels.askWhatNextDoseHeld(count.date(), count.dose());
+    }
+
     /** The level before the count in its own dose. */
     @Nullable
     Level before() {

@@ -22,11 +22,22 @@ final class TeamLevels {
 
     private final List<Set<Part>> asked = nothing();
     private final List<Set<Part>> known = nothing();
+    private final int[] held = new int[DOSES + 2];
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    /** Asks for what lies around a count in its own dose, below it in the one before, and above it in the next. */
-    void ask(LocalDate day, int dose) {
+    /**
+     * Takes in a count of the batch, and asks for what lies around it in its own dose, below it in the one before, and above
+     * it in the next.
+     *
+     * @param replaces whether it takes the place of a count that is in force
+     */
+    void state(VaccinationCount count, boolean replaces) {
+        LocalDate day = count.date();
+        int dose = count.dose();
+        if (series(dose).put(day, new Level(day, count.people(), true)) == null && replaces) {
+            held[dose]++;
+        }
         firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
         lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
         asked.get(dose).addAll(Part.OF_ITS_OWN_DOSE);
@@ -65,22 +76,28 @@ final class TeamLevels {
         return Objects.requireNonNull(lastDay);
     }
 
-    void put(int dose, Level level) {
+    /** How many counts in force the batch speaks of. */
+    int held(int dose) {
+        return held[dose];
+    }
+
+    /** Takes in what the table holds; the batch's own count of that day stands above it. */
+    void find(int dose, Level level) {
+        series(dose).putIfAbsent(level.date(), level);
+    }
+
+    private TreeMap<LocalDate, Level> series(int dose) {
         TreeMap<LocalDate, Level> series = levels[dose];
         if (series == null) {
             series = new TreeMap<>();
             levels[dose] = series;
         }
-        series.put(level.date(), level);
+        return series;
     }
 
     NavigableMap<LocalDate, Level> of(int dose) {
         TreeMap<LocalDate, Level> series = levels[dose];
         return series == null ? Collections.emptyNavigableMap() : series;
-    }
-
-    Neighbours beside(VaccinationCount count) {
-        return new Neighbours(this, count);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps can be made in no other way

@@ -1,6 +1,7 @@
 package vn.hiza.health.vaccination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.contracts.Topic;
 import vn.hiza.facts.Caller;
 import vn.hiza.facts.Column;
+import vn.hiza.facts.ColumnValues;
 import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Rules;
 import vn.hiza.rest.collection.FactCollection;
@@ -30,13 +32,18 @@ public class VaccinationCountCollection implements FactCollection<VaccinationCou
                     Column.date("date", VaccinationCount::date),
                     Column.whole("dose", count -> (long) count.dose()),
                     Column.text("district", VaccinationCount::district),
-                    Column.whole("people", VaccinationCount::people)));
+                    Column.whole("people", VaccinationCount::people)),
+            VaccinationCountCollection::restored);
     private static final long MOST = 10_000_000;
 
     private final VaccinationRules rules;
 
     public VaccinationCountCollection(VaccinationRules rules) {
         this.rules = rules;
+    }
+
+    private static VaccinationCount restored(ColumnValues kept) throws SQLException {
+        return new VaccinationCount(kept.text(), kept.date(), (int) kept.whole(), kept.text(), kept.whole());
     }
 
     @Override

@@ -29,11 +29,10 @@ public class VaccinationRules implements Rules<VaccinationCount> {
         closedDays.refuseChanges(tx, cases, VaccinationCount::district, VaccinationCount::date);
         List<Case<VaccinationCount>> stated =
                 cases.stream().filter(each -> !each.rejected() && !each.voids()).toList();
-        CountSeries series = CountSeries.around(tx, stated);
-        for (Case<VaccinationCount> each : stated) {
-            Neighbours beside = series.beside(each.next());
-            besideItsOwnDose(each, beside);
-            besideOtherDoses(each, beside);
+        List<Neighbours> neighbours = CountSeries.around(tx, stated);
+        for (int row = 0; row < stated.size(); row++) {
+            besideItsOwnDose(stated.get(row), neighbours.get(row));
+            besideOtherDoses(stated.get(row), neighbours.get(row));
         }
     }
 

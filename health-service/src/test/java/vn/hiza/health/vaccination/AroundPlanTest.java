@@ -9,8 +9,8 @@ import vn.hiza.health.HealthStore;
 
 /** How the counts around a batch are searched for: what an enterprise reported long ago must not make it slower. */
 class AroundPlanTest {
-    private static final List<String> PARAMETERS =
-            List.of(":enterprises", ":districts", ":doses", ":lo", ":hi", ":within", ":before", ":after", ":above");
+    private static final List<String> PARAMETERS = List.of(
+            ":enterprises", ":districts", ":doses", ":lo", ":hi", ":held", ":within", ":before", ":after", ":above");
 
     @Test
     void lastCountBeforeIsFoundInTheOrderOfKeys() {
@@ -48,6 +48,7 @@ class AroundPlanTest {
                 "integer[]",
                 "date[]",
                 "date[]",
+                "integer[]",
                 "boolean[]",
                 "boolean[]",
                 "boolean[]",

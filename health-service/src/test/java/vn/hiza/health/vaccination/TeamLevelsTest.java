@@ -19,7 +19,7 @@ class TeamLevelsTest {
     @Test
     void countNeedsItsOwnDoseWhollyAndOfOthersOneSide() {
         // Given
-        levels.ask(DAY, 2);
+        state(DAY, 2, 10, false);
 
         // When
         Map<Integer, Set<Part>> asked = asked();
@@ -35,7 +35,7 @@ class TeamLevelsTest {
     @Test
     void firstCountOfADoseNeedsWhatTheNextOneHeldBeforeAndNothingAgain() {
         // Given
-        levels.ask(DAY, 1);
+        state(DAY, 1, 10, false);
         asked();
 
         // When
@@ -48,15 +48,33 @@ class TeamLevelsTest {
     @Test
     void laterCountOfADoseNeedsNoMore() {
         // Given
-        levels.ask(DAY, 1);
+        state(DAY, 1, 10, false);
         asked();
-        levels.put(1, new Level(DAY.minusDays(1), 10, false));
+        levels.find(1, new Level(DAY.minusDays(1), 10, false));
 
         // When
         levels.askWhatNextDoseHeld(DAY, 1);
 
         // Then
         assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void aCountOfTheBatchStandsAboveWhatTheTableHoldsAndIsHeldOnce() {
+        // When
+        state(DAY, 1, 20, true);
+        state(DAY, 1, 20, true);
+        state(DAY.plusDays(1), 1, 30, false);
+        levels.find(1, new Level(DAY, 10, false));
+
+        // Then
+        assertThat(levels.of(1).get(DAY).people()).isEqualTo(20);
+        assertThat(levels.held(1)).isEqualTo(1);
+        assertThat(levels.held(2)).isZero();
+    }
+
+    private void state(LocalDate day, int dose, long people, boolean replaces) {
+        levels.state(new VaccinationCount("0100000000", day, dose, "017", people), replaces);
     }
 
     private Map<Integer, Set<Part>> asked() {

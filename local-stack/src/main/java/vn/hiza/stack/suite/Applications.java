@@ -35,6 +35,12 @@ final class Applications {
             "-XX:Tier4CompileThreshold=40000",
             "-XX:Tier4BackEdgeThreshold=160000");
 
+    /**
+     * Half of the heap is for what is new: rows of a batch are needed until it is answered, and were they kept among what
+     * lasts, all of that would be looked through for every few batches.
+     */
+    private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC", "-XX:NewRatio=1");
+
     private final SuiteFolder folder;
     private final StackHome home;
     private final Ports ports;
@@ -89,7 +95,8 @@ final class Applications {
 
     private Child child(String module, int port, String heap, Map<String, String> settings) {
         Path program = folder.application(module);
-        List<String> arguments = new ArrayList<>(List.of(heap, "-Xms64m", "-Xss512k", "-XX:+UseSerialGC"));
+        List<String> arguments = new ArrayList<>(List.of(heap, "-Xms64m", "-Xss512k"));
+        arguments.addAll(COLLECTOR);
         arguments.addAll(PATIENT_COMPILER);
         arguments.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError", ADDRESSES, "-Dhiza.process=" + module, "-jar", program.toString()));

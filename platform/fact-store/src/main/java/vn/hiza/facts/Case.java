@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class Case<T> {
     private final Submission<T> submission;
     private final Author author;
-    private final @Nullable Stored<T> current;
+    private final @Nullable Standing<T> current;
     private T next;
+    private @Nullable Boolean changes;
     private final List<Flaw> flaws = new ArrayList<>(0);
     private final List<Warning> warnings = new ArrayList<>(0);
     private Outcome outcome = Outcome.REJECTED;
+    private @Nullable Mark mark;
     private @Nullable Stored<T> result;
 
-    Case(Submission<T> submission, Author author, @Nullable Stored<T> current) {
+    Case(Submission<T> submission, Author author, @Nullable Standing<T> current) {
         this.submission = submission;
         this.author = author;
         this.current = current;
@@ -40,7 +42,7 @@ public final class Case<T> {
     }
 
     /** The fact as it stands, voided or not; null when there never was one. */
-    public @Nullable Stored<T> current() {
+    public @Nullable Standing<T> current() {
         return current;
     }
 
@@ -57,12 +59,16 @@ public final class Case<T> {
     /** Replaces the state to be stored, as when a timeline is carried on from the current state. */
     public void become(T state) {
         this.next = state;
+        this.changes = null;
     }
 
     /** True when storing it would make a new revision. */
     public boolean changes() {
-        T before = inForce();
-        return voids() ? before != null : before == null || !before.equals(next);
+        if (changes == null) {
+            T before = inForce();
+            changes = voids() ? before != null : before == null || !before.equals(next);
+        }
+        return changes;
     }
 
     public void reject(Flaw flaw) {
@@ -89,7 +95,15 @@ public final class Case<T> {
         return outcome;
     }
 
-    /** The revision in force after the write; null for a rejected statement. */
+    /** Where the revision in force after the write is to be found; null for a rejected statement. */
+    public @Nullable Mark mark() {
+        return mark;
+    }
+
+    /**
+     * The revision in force after the write, in its own words. Null for a rejected statement, and for a row that changed
+     * nothing: what it found was said by somebody else, and no answer to a batch repeats it.
+     */
     public @Nullable Stored<T> result() {
         return result;
     }
@@ -98,8 +112,13 @@ public final class Case<T> {
         return submission;
     }
 
-    void settle(Outcome settled, @Nullable Stored<T> revision) {
+    void settle(Outcome settled, @Nullable Mark at, @Nullable Stored<T> written) {
         this.outcome = settled;
-        this.result = revision;
+        this.mark = at;
+        this.result = written;
+    }
+
+    void recall(Stored<T> said) {
+        this.result = said;
     }
 }

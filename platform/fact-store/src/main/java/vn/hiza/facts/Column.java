@@ -42,6 +42,11 @@ public record Column<T>(String name, Type type, Function<T, @Nullable Object> va
         };
     }
 
+    /** SQL of what {@link ColumnValues} reads: a date leaves the database as it came. */
+    String kept() {
+        return type == Type.DATE ? name + " - date '1970-01-01'" : name;
+    }
+
     /** SQL that makes the column of what its array carries: a date travels as the number of its day since 1970. */
     String restored() {
         return type == Type.DATE ? "date '1970-01-01' + " + name : name;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * the log and the table together.
  */
 final class FactTable<T> {
+    /** In the order in which {@link #standing} reads them. */
+    private static final String STANDING = "key, seq, fact_id, revision, event_id, voided";
+
+    private static final int STANDING_COLUMNS = 6;
+    private static final String SAID =
+            "select " + StoredRow.COLUMNS + " from revision_log l where l.seq = any(?::bigint[])";
+
     private final FactKind<T> kind;
     private final Map<Patience, String> load = new EnumMap<>(Patience.class);
     private final String lock;
@@ -28,28 +36,57 @@ final class FactTable<T> {
     FactTable(FactKind<T> kind) {
         this.kind = kind;
         for (Patience patience : Patience.values()) {
-            load.put(
-                    patience,
-                    "with " + patience.limits() + "c as materialized (" + places(kind, patience) + ") select "
-                            + StoredRow.COLUMNS + " from c join revision_log l on l.seq = c.seq");
+            load.put(patience, loadStatement(kind, patience));
         }
-        this.lock = places(kind, Patience.AS_THE_DATABASE_HAS) + " for update";
+        this.lock = "select key, seq from " + kind.table() + " where key = any(?::text[]) order by key for update";
         this.save = saveStatement(kind);
     }
 
-    private static String places(FactKind<?> kind, Patience patience) {
-        return "select key, seq from " + kind.table() + " where key = any(" + patience.parameter("text[]")
-                + "::text[]) order by key";
+    private static <T> String loadStatement(FactKind<T> kind, Patience patience) {
+        return "with " + patience.limits() + "c as (select " + STANDING
+                + (kind.restored() == null ? "" : listed(kind, Column::kept)) + " from " + kind.table()
+                + " where key = any(" + patience.parameter("text[]") + "::text[])) select "
+                + (kind.restored() == null ? "c.*, l.value from c join revision_log l on l.seq = c.seq" : "* from c");
     }
 
     /** The facts of these keys as they stand; what is not locked may change before the transaction ends. */
-    Map<String, Placed<T>> read(Connection connection, Collection<String> keys, Patience patience) throws SQLException {
-        Map<String, Placed<T>> found = new HashMap<>(2 * keys.size());
+    Map<String, Standing<T>> read(Connection connection, Collection<String> keys, Patience patience)
+            throws SQLException {
+        Map<String, Standing<T>> found = new HashMap<>(2 * keys.size());
         try (PreparedStatement statement = byKeys(connection, Objects.requireNonNull(load.get(patience)), keys);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                Stored<T> stored = StoredRow.read(rows, kind.state());
-                found.put(stored.key(), new Placed<>(stored, rows.getLong("seq")));
+                Standing<T> standing = standing(rows);
+                found.put(standing.key(), standing);
+            }
+        }
+        return found;
+    }
+
+    private Standing<T> standing(ResultSet row) throws SQLException {
+        ColumnValues.Restored<T> restored = kind.restored();
+        return new Standing<>(
+                row.getString(1),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
+                row.getObject(5, UUID.class),
+                row.getBoolean(6),
+                restored == null
+                        ? FactJson.read(row.getString(STANDING_COLUMNS + 1), kind.state())
+                                .state()
+                        : restored.of(new ColumnValues(row, STANDING_COLUMNS)),
+                row.getLong(2));
+    }
+
+    /** Revisions in their own words, by their places in the log. */
+    Map<Long, Stored<T>> said(Connection connection, Collection<Long> places) throws SQLException {
+        Map<Long, Stored<T>> found = new HashMap<>(2 * places.size());
+        try (PreparedStatement statement = connection.prepareStatement(SAID)) {
+            statement.setArray(1, connection.createArrayOf("bigint", places.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong("seq"), StoredRow.read(rows, kind.state()));
+                }
             }
         }
         return found;
@@ -60,9 +97,9 @@ final class FactTable<T> {
      *
      * @return those that another transaction has renewed since they were read, as they stand under the lock
      */
-    Map<String, Placed<T>> lock(Connection connection, Collection<Placed<T>> known) throws SQLException {
+    Map<String, Standing<T>> lock(Connection connection, Collection<Standing<T>> known) throws SQLException {
         Map<String, Long> places = new HashMap<>(2 * known.size());
-        known.forEach(each -> places.put(each.stored().key(), each.place()));
+        known.forEach(each -> places.put(each.key(), each.place()));
         List<String> renewed = new ArrayList<>(0);
         try (PreparedStatement statement = byKeys(connection, lock, places.keySet());
                 ResultSet rows = statement.executeQuery()) {
@@ -79,18 +116,18 @@ final class FactTable<T> {
     private static PreparedStatement byKeys(Connection connection, String sql, Collection<String> keys)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setArray(
-                1, connection.createArrayOf("text", keys.stream().sorted().toArray(String[]::new)));
+        statement.setArray(1, connection.createArrayOf("text", keys.toArray(String[]::new)));
         return statement;
     }
 
     /**
      * Appends the revisions to the log in their order and makes them the current ones.
      *
+     * @return their places in the log, one for each
      * @throws LostRace when another transaction renewed one of these facts first
      * @throws SQLException also when another made one of the new ones first: its key is taken
      */
-    void save(Connection connection, List<Revision<T>> revisions) throws SQLException {
+    Long[] save(Connection connection, List<Revision<T>> revisions) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(save)) {
             RowArrays<Revision<T>> arrays = new RowArrays<>(statement, revisions, 0)
                     .wholes(Revision::previousPlace)
@@ -110,8 +147,12 @@ final class FactTable<T> {
             long renewed = revisions.stream()
                     .filter(each -> each.previousPlace() != null)
                     .count();
-            if (statement.executeUpdate() != renewed) {
-                throw new LostRace();
+            try (ResultSet written = statement.executeQuery()) {
+                written.next();
+                if (written.getLong("renewed") != renewed) {
+                    throw new LostRace();
+                }
+                return (Long[]) written.getArray("places").getArray();
             }
         }
     }
@@ -143,12 +184,15 @@ final class FactTable<T> {
                            traceparent
                       from rows),
                 created as (
-                    insert into %5$s (key, fact_id, revision, voided, seq%3$s)
-                    select key, fact_id, revision, voided, seq%3$s from rows
-                     where previous_seq is null order by key collate "C")
-                update %5$s t set revision = r.revision, voided = r.voided, seq = r.seq%4$s
-                  from rows r
-                 where r.previous_seq is not null and t.key = r.key and t.revision = r.revision - 1
+                    insert into %5$s (key, fact_id, revision, event_id, voided, seq%3$s)
+                    select key, fact_id, revision, event_id, voided, seq%3$s from rows
+                     where previous_seq is null order by key collate "C"),
+                updated as (
+                    update %5$s t set revision = r.revision, event_id = r.event_id, voided = r.voided, seq = r.seq%4$s
+                      from rows r
+                     where r.previous_seq is not null and t.key = r.key and t.revision = r.revision - 1
+                    returning 1)
+                select (select count(*) from updated) as renewed, array(select seq from rows) as places
                 """.formatted(
                         listed(kind, c -> c.restored() + " as " + c.name()),
                         listed(kind, c -> "unnest((select ?::" + c.arrayType() + "[])) as " + c.name()),
@@ -161,9 +205,6 @@ final class FactTable<T> {
     private static <T> String listed(FactKind<T> kind, Function<Column<T>, String> sql) {
         return kind.columns().stream().map(column -> ", " + sql.apply(column)).collect(Collectors.joining());
     }
-
-    /** A fact as it stands and where in the log that is. */
-    record Placed<T>(Stored<T> stored, long place) {}
 
     /**
      * A revision about to be written.

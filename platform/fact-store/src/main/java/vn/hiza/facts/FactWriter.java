@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
-import vn.hiza.facts.FactTable.Placed;
 import vn.hiza.facts.FactTable.Revision;
 
 /**
@@ -40,19 +39,19 @@ public final class FactWriter {
             IntFunction<Author> authors,
             Patience patience) {
         try {
-            Map<String, Placed<T>> current = table(kind)
+            Map<String, Standing<T>> current = table(kind)
                     .read(
                             tx.getConnection(),
                             submissions.stream().map(Submission::key).toList(),
                             patience);
             List<Case<T>> cases = cases(submissions, authors, current);
-            Map<String, Placed<T>> renewed = lockWhatChanges(tx.getConnection(), kind, cases, current);
+            Map<String, Standing<T>> renewed = lockWhatChanges(tx.getConnection(), kind, cases);
             if (!renewed.isEmpty()) {
                 current.putAll(renewed);
                 cases = cases(submissions, authors, current);
             }
             rules.judge(tx, cases);
-            save(tx.getConnection(), kind, cases, current);
+            save(tx.getConnection(), kind, cases);
             return cases;
         } catch (SQLException failed) {
             throw new StorageException(failed);
@@ -60,12 +59,10 @@ public final class FactWriter {
     }
 
     private static <T> List<Case<T>> cases(
-            List<Submission<T>> submissions, IntFunction<Author> authors, Map<String, Placed<T>> current) {
+            List<Submission<T>> submissions, IntFunction<Author> authors, Map<String, Standing<T>> current) {
         List<Case<T>> cases = new ArrayList<>(submissions.size());
         for (Submission<T> submission : submissions) {
-            Placed<T> placed = current.get(submission.key());
-            Case<T> fresh =
-                    new Case<>(submission, authors.apply(submission.index()), placed == null ? null : placed.stored());
+            Case<T> fresh = new Case<>(submission, authors.apply(submission.index()), current.get(submission.key()));
             refuseVoidOfNothing(fresh);
             cases.add(fresh);
         }
@@ -73,12 +70,11 @@ public final class FactWriter {
     }
 
     /** A fact that is stated again as it stands needs no lock: it stood so when it was read. */
-    private <T> Map<String, Placed<T>> lockWhatChanges(
-            Connection connection, FactKind<T> kind, List<Case<T>> cases, Map<String, Placed<T>> current)
+    private <T> Map<String, Standing<T>> lockWhatChanges(Connection connection, FactKind<T> kind, List<Case<T>> cases)
             throws SQLException {
-        List<Placed<T>> changing = cases.stream()
+        List<Standing<T>> changing = cases.stream()
                 .filter(Case::changes)
-                .map(each -> current.get(each.key()))
+                .map(Case::current)
                 .filter(Objects::nonNull)
                 .toList();
         return changing.isEmpty() ? Map.of() : table(kind).lock(connection, changing);
@@ -88,7 +84,7 @@ public final class FactWriter {
         if (!fresh.voids()) {
             return;
         }
-        Stored<T> current = fresh.current();
+        Standing<T> current = fresh.current();
         if (current == null) {
             fresh.reject(Flaw.of(Category.NOT_FOUND, "", "not-found", "There is no such item."));
         } else if (current.voided()) {
@@ -96,36 +92,47 @@ public final class FactWriter {
         }
     }
 
-    private <T> void save(Connection connection, FactKind<T> kind, List<Case<T>> cases, Map<String, Placed<T>> current)
-            throws SQLException {
+    private <T> void save(Connection connection, FactKind<T> kind, List<Case<T>> cases) throws SQLException {
+        List<Case<T>> changed = new ArrayList<>();
         List<Revision<T>> revisions = new ArrayList<>();
         for (Case<T> each : cases) {
+            Flaw flaw = !each.rejected() && each.changes()
+                    ? each.submission().precondition().flawOf(each.current())
+                    : null;
+            if (flaw != null) {
+                each.reject(flaw);
+            }
             if (each.rejected()) {
-                each.settle(Outcome.REJECTED, null);
+                each.settle(Outcome.REJECTED, null, null);
             } else if (!each.changes()) {
-                each.settle(Outcome.UNCHANGED, each.current());
+                each.settle(Outcome.UNCHANGED, Mark.of(Objects.requireNonNull(each.current())), null);
             } else {
-                Flaw flaw = each.submission().precondition().flawOf(each.current());
-                if (flaw != null) {
-                    each.reject(flaw);
-                } else {
-                    Placed<T> before = current.get(each.key());
-                    revisions.add(new Revision<>(
-                            settle(each),
-                            before == null ? null : before.place(),
-                            each.author().traceparent()));
-                }
+                Standing<T> before = each.current();
+                changed.add(each);
+                revisions.add(new Revision<>(
+                        after(each),
+                        before == null ? null : before.place(),
+                        each.author().traceparent()));
             }
         }
-        if (!revisions.isEmpty()) {
-            table(kind).save(connection, revisions);
+        if (changed.isEmpty()) {
+            return;
+        }
+        Long[] places = table(kind).save(connection, revisions);
+        for (int i = 0; i < places.length; i++) {
+            Stored<T> written = revisions.get(i).stored();
+            changed.get(i)
+                    .settle(
+                            written.revision() == 1 ? Outcome.CREATED : Outcome.UPDATED,
+                            new Mark(written.eventId(), places[i]),
+                            written);
         }
     }
 
-    private <T> Stored<T> settle(Case<T> accepted) {
+    private <T> Stored<T> after(Case<T> accepted) {
         Author author = accepted.author();
-        Stored<T> before = accepted.current();
-        Stored<T> after = new Stored<>(
+        Standing<T> before = accepted.current();
+        return new Stored<>(
                 accepted.key(),
                 before == null ? ids.next() : before.factId(),
                 before == null ? 1 : before.revision() + 1,
@@ -135,8 +142,29 @@ public final class FactWriter {
                 author.client(),
                 author.reason(),
                 accepted.next());
-        accepted.settle(before == null ? Outcome.CREATED : Outcome.UPDATED, after);
-        return after;
+    }
+
+    /** Gives those that changed nothing the words of the revision that stands: what was written has its own. */
+    <T> void recall(Handle tx, FactKind<T> kind, List<Case<T>> settled) {
+        List<Case<T>> silent = settled.stream()
+                .filter(each -> each.outcome() == Outcome.UNCHANGED)
+                .toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        try {
+            Map<Long, Stored<T>> said = table(kind)
+                    .said(
+                            tx.getConnection(),
+                            silent.stream().map(FactWriter::place).toList());
+            silent.forEach(each -> each.recall(Objects.requireNonNull(said.get(place(each)))));
+        } catch (SQLException failed) {
+            throw new StorageException(failed);
+        }
+    }
+
+    private static long place(Case<?> settled) {
+        return Objects.requireNonNull(settled.mark()).place();
     }
 
     @SuppressWarnings("unchecked") // a table is only ever put under its own kind

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What a writer says it knows about the fact it replaces. */
 public record Precondition(Demand demand, @Nullable String etag) {
 
+    private static final Precondition NONE = new Precondition(Demand.NOT_NEEDED, null);
+
     enum Demand {
         NOT_NEEDED,
         MISSING,
@@ -14,7 +16,7 @@ public record Precondition(Demand demand, @Nullable String etag) {
 
     /** Rows of a batch carry none and need none. */
     public static Precondition notNeeded() {
-        return new Precondition(Demand.NOT_NEEDED, null);
+        return NONE;
     }
 
     /** From the request's {@code If-Match} and {@code If-None-Match}. */
@@ -27,7 +29,7 @@ public record Precondition(Demand demand, @Nullable String etag) {
 
     /** The flaw of a change to {@code current} under this precondition, or null when it may go ahead. */
     @Nullable
-    Flaw flawOf(@Nullable Stored<?> current) {
+    Flaw flawOf(@Nullable Standing<?> current) {
         boolean exists = current != null && !current.voided();
         return switch (demand) {
             case NOT_NEEDED -> null;
@@ -44,7 +46,9 @@ public record Precondition(Demand demand, @Nullable String etag) {
                 if (current == null || current.voided()) {
                     yield failed("there is nothing to match");
                 }
-                yield "*".equals(etag) || listed(current.etag()) ? null : failed("it has changed since you read it");
+                yield "*".equals(etag) || listed(EntityTag.of(current.eventId()))
+                        ? null
+                        : failed("it has changed since you read it");
             }
         };
     }

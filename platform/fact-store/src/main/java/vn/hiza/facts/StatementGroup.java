@@ -50,10 +50,13 @@ final class StatementGroup<T> {
 
     private List<Case<T>> write(
             Handle tx, List<SingleStatement<T>> statements, List<Submission<T>> fresh, Patience patience) {
-        return fresh.isEmpty()
-                ? List.of()
-                : writer.write(
-                        tx, kind, fresh, rules, index -> statements.get(index).author(), patience);
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        List<Case<T>> settled = writer.write(
+                tx, kind, fresh, rules, index -> statements.get(index).author(), patience);
+        writer.recall(tx, kind, settled);
+        return settled;
     }
 
     private TreeMap<Integer, StoredAnswer> answeredBefore(Handle tx, List<SingleStatement<T>> statements) {

@@ -22,6 +22,6 @@ public record Stored<T>(
 
     /** The strong validator of this revision, in quotes as HTTP carries it. */
     public String etag() {
-        return '"' + eventId.toString() + '"';
+        return EntityTag.of(eventId);
     }
 }

@@ -105,7 +105,8 @@ class FactBatchTest {
         // Then
         assertThat(loggedKeys())
                 .containsExactlyElementsOf(rows.stream().map(Submission::key).toList());
-        assertThat(cases).extracting(each -> each.result().eventId().toString()).isSorted();
+        assertThat(cases).extracting(each -> each.mark().eventId().toString()).isSorted();
+        assertThat(cases).extracting(each -> each.mark().place()).isSorted();
     }
 
     @Test
@@ -122,7 +123,7 @@ class FactBatchTest {
         // Then
         assertThat(again).extracting(Case::outcome).containsOnly(Outcome.UNCHANGED);
         assertThat(again)
-                .extracting(each -> each.result().state())
+                .extracting(each -> each.current().state())
                 .containsExactlyElementsOf(
                         rows.stream().map(Submission::proposal).toList());
     }

@@ -63,7 +63,7 @@ class FactWriterTest {
 
         // Then
         assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(again.result().etag()).isEqualTo(first.result().etag());
+        assertThat(again.mark()).isEqualTo(first.mark());
         assertThat(NoteStore.logRows(key)).isEqualTo(1);
     }
 

@@ -58,8 +58,10 @@ final class NoteStore {
                 .load()
                 .migrate();
         Jdbi jdbi = Jdbi.create(postgres.url("health"), "health", "health");
-        jdbi.useHandle(tx -> tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
-                + " revision integer not null, voided boolean not null, seq bigint not null, text text)"));
+        jdbi.useHandle(
+                tx -> tx.execute(
+                        "create table note (key text collate \"C\" primary key, fact_id uuid not null,"
+                                + " revision integer not null, event_id uuid not null, voided boolean not null, seq bigint not null, text text)"));
         return jdbi;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Case;
 import vn.hiza.facts.FactKind;
 import vn.hiza.facts.Outcome;
-import vn.hiza.facts.Stored;
+import vn.hiza.facts.Standing;
 import vn.hiza.rest.batch.BatchPart.Rejection;
 import vn.hiza.rest.batch.WaitToken;
 
@@ -104,7 +104,7 @@ public final class Settled<T> {
     }
 
     private static boolean revived(Case<?> each) {
-        Stored<?> before = each.current();
+        Standing<?> before = each.current();
         return each.outcome() == Outcome.UPDATED && before != null && before.voided();
     }
 }

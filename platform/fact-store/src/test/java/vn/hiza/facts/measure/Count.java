@@ -20,11 +20,12 @@ record Count(String enterprise, LocalDate date, int dose, String district, long 
                     Column.date("date", Count::date),
                     Column.whole("dose", count -> (long) count.dose()),
                     Column.text("district", Count::district),
-                    Column.whole("people", Count::people)));
+                    Column.whole("people", Count::people)),
+            kept -> new Count(kept.text(), kept.date(), (int) kept.whole(), kept.text(), kept.whole()));
 
     static final String TABLE =
             "create table vaccination_count (key text collate \"C\" primary key, fact_id uuid not null,"
-                    + " revision integer not null, voided boolean not null, seq bigint not null, enterprise text not null,"
+                    + " revision integer not null, event_id uuid not null, voided boolean not null, seq bigint not null, enterprise text not null,"
                     + " date date not null, dose smallint not null, district text not null, people bigint not null)"
                     + " with (fillfactor = 85)";
 

@@ -26,6 +26,7 @@ import vn.hiza.facts.Outcome;
 import vn.hiza.facts.Precondition;
 import vn.hiza.facts.RequestKey;
 import vn.hiza.facts.SingleStatement;
+import vn.hiza.facts.Standing;
 import vn.hiza.facts.Stored;
 import vn.hiza.facts.StoredAnswer;
 import vn.hiza.facts.Submission;
@@ -129,7 +130,7 @@ public final class CollectionEndpoint<T> {
 
     private StoredAnswer answer(Case<T> settled) {
         Stored<T> stored = result(settled);
-        Stored<T> before = settled.current();
+        Standing<T> before = settled.current();
         boolean revived = before != null && before.voided() && settled.outcome() == Outcome.UPDATED;
         boolean created = settled.outcome() == Outcome.CREATED || revived;
         Map<String, String> headers = new TreeMap<>(validators(stored));

@@ -1,0 +1,15 @@
+-- The event of the revision in force stands beside its place in the log: a statement that changes nothing is told so
+-- without the log being read.
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array[
+        'organisation',
+        'membership_movement']
+    loop
+        execute format('alter table %I add column event_id uuid', kept);
+        execute format('update %I t set event_id = l.event_id from revision_log l where l.seq = t.seq', kept);
+        execute format('alter table %I alter column event_id set not null', kept);
+    end loop;
+end $$;
