@@ -112,4 +112,26 @@ class LateCountTest {
         assertThat(answer.<List<String>>path("warnings.code"))
                 .containsExactly("count-above-later", "dose-above-previous");
     }
+
+    @Test
+    void aBatchSentAgainIsJudgedByWhatStandsBetweenItsRowsToo() {
+        // Given
+        String rows = String.join(
+                ",",
+                Counts.row(Enterprises.IN_DONG_ANH, first, 1, "291", "10"),
+                Counts.row(Enterprises.IN_DONG_ANH, third, 1, "291", "30"));
+        String batch = "{\"rows\":[" + rows + "]}";
+        Calls.as("admin").body(batch).post(Counts.COLLECTION + "/batch");
+        Response again = Calls.as("admin").body(batch).post(Counts.COLLECTION + "/batch");
+        Counts.put("291", second, 1, 40);
+
+        // When
+        Response answer = Calls.as("admin").body(batch).post(Counts.COLLECTION + "/batch");
+
+        // Then
+        assertThat(again.<List<?>>path("warnings")).isEmpty();
+        assertThat(answer.<Integer>path("counts.unchanged")).isEqualTo(2);
+        assertThat(answer.<List<String>>path("warnings.code")).containsExactly("count-falls");
+        assertThat(answer.<List<Integer>>path("warnings.index")).containsExactly(1);
+    }
 }
