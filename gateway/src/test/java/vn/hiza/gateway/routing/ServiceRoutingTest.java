@@ -71,6 +71,8 @@ class ServiceRoutingTest {
                 "/api/v1/work-lists/dose-2-backlog?days=28",
                 "/api/40/dataValueSets?dryRun=true",
                 "/api/42/completeDataSetRegistrations",
+                "/api/dataValueSets.json?limit=1",
+                "/api/40/dataValueSets.csv",
                 "/api/me?fields=id",
                 "/api/38/system/info"
             }) {
@@ -243,6 +245,8 @@ class ServiceRoutingTest {
                 "/api/dataValueSets/../v1/board",
                 "/api/users",
                 "/api/40/users",
+                "/api/users.json",
+                "/api/v1/work-lists.json",
                 "/api/40/v1/work-lists",
                 "/api/v1/unknown",
                 "/api/v1/board",

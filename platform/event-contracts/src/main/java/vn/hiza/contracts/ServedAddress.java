@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of services that are no collection of facts; the gateway leads to them as it does to the collections. */
 public enum ServedAddress {
@@ -20,7 +21,7 @@ public enum ServedAddress {
     ME("health", "/api/me", "vaccination-counts");
 
     private static final String OURS = "/api/v1/";
-    private static final Pattern VERSIONED = Pattern.compile("/api/[0-9]{2}(/.*)");
+    private static final Pattern ADORNED = Pattern.compile("/api(?:/[0-9]{2})?(/.*?)(?:\\.(json|xml|csv))?");
 
     private final String service;
     private final String path;
@@ -32,22 +33,9 @@ public enum ServedAddress {
         this.governedBy = governedBy;
     }
 
-    /** The one that a path is, or lies below, with or without the version that a DHIS2 client may name. */
+    /** The one that a path is, or lies below, with or without what a DHIS2 client may add to it. */
     public static Optional<ServedAddress> of(String path) {
-        return at(unversioned(path));
-    }
-
-    /**
-     * A path without the version of its API that DHIS2 clients may name, as 40 in {@code /api/40/dataValueSets}: all are served
-     * alike. Any other path stays as it is.
-     */
-    public static String unversioned(String path) {
-        Matcher versioned = VERSIONED.matcher(path);
-        if (!versioned.matches()) {
-            return path;
-        }
-        String plain = "/api" + versioned.group(1);
-        return at(plain).isPresent() && !plain.startsWith(OURS) ? plain : path;
+        return at(Plain.of(path).path());
     }
 
     private static Optional<ServedAddress> at(String path) {
@@ -69,5 +57,29 @@ public enum ServedAddress {
     /** The row of the access table that says who may read and write there. */
     public String governedBy() {
         return governedBy;
+    }
+
+    /** True for an address that DHIS2 clients know. */
+    public boolean ofDhis2() {
+        return !path.startsWith(OURS);
+    }
+
+    /**
+     * A path without what DHIS2 clients may add to it: the version of the API, as 40 in {@code /api/40/dataValueSets}, all being
+     * served alike, and the form of the answer, as in {@code /api/dataValueSets.xml}. Any other path stays as it is.
+     *
+     * @param form json, xml or csv; null where none is named
+     */
+    public record Plain(String path, @Nullable String form) {
+        public static Plain of(String path) {
+            Matcher adorned = ADORNED.matcher(path);
+            if (adorned.matches()) {
+                String plain = "/api" + adorned.group(1);
+                if (at(plain).filter(ServedAddress::ofDhis2).isPresent()) {
+                    return new Plain(plain, adorned.group(2));
+                }
+            }
+            return new Plain(path, null);
+        }
     }
 }

@@ -3,25 +3,29 @@ package vn.hiza.health.dhis2.completion;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.FactJson;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Transactions;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
+import vn.hiza.health.dhis2.intake.LaterImport;
 import vn.hiza.health.dhis2.mapping.Dhis2DataSet;
 import vn.hiza.health.dhis2.mapping.Dictionary;
-import vn.hiza.health.dhis2.mapping.IdScheme;
 import vn.hiza.health.dhis2.mapping.Named;
 import vn.hiza.health.dhis2.mapping.OrgUnit;
 import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.health.dhis2.summary.ImportSummary;
+import vn.hiza.rest.batch.BatchPart;
 import vn.hiza.rest.batch.RowLimit;
+import vn.hiza.rest.job.DoorSteps;
 
 /** Takes completions as DHIS2 clients send them and tells what became of them in DHIS2's words. */
 @ApplicationScoped
@@ -45,9 +49,41 @@ public class RegistrationImport {
         this.clock = clock;
     }
 
-    public ImportSummary run(byte[] body, boolean xml, RegistrationOptions options) {
-        Runnable next = RowLimit.ofRequest().counting();
-        List<Registration> sent = xml ? Registrations.xml(body, next) : Registrations.json(body, next);
+    public ImportSummary run(byte[] body, RegistrationFormat format, RegistrationOptions options) {
+        Payload payload = read(body, format, options);
+        return payload.report().summary(payload.run().settle(options.dryRun()), options.json(), null);
+    }
+
+    /** The same after the answer: all at once, as there are no more of them than a request may hold. */
+    public void run(DoorSteps steps, RegistrationFormat format, RegistrationOptions options) {
+        intake.gate().within(() -> {
+            Payload payload = read(body(steps), format, options);
+            steps.counted(payload.rows());
+            if (options.dryRun()) {
+                steps.end(() ->
+                        LaterImport.text(payload.report().summary(payload.run().settle(true), options.json(), null)));
+                return payload;
+            }
+            BatchPart<DataSetCompletion> rows = payload.run().take();
+            if (steps.written() < payload.rows()) {
+                steps.part(payload.rows(), () -> payload.report()
+                        .part(payload.run().settle(rows, false)));
+            }
+            steps.end(() -> LaterImport.text(LaterImport.added(steps.parts()).summary(options.json(), null, null)));
+            return payload;
+        });
+    }
+
+    private static byte[] body(DoorSteps steps) {
+        try (InputStream body = steps.body()) {
+            return body.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Payload read(byte[] body, RegistrationFormat format, RegistrationOptions options) {
+        List<Registration> sent = format.read(body, RowLimit.ofRequest().counting());
         Named<Dhis2DataSet> sets = transactions.read(dictionary::sets);
         List<String> names = sent.stream()
                 .map(each -> each.get("organisationUnit"))
@@ -63,9 +99,7 @@ public class RegistrationImport {
                 run.row(row(each, sets, units, options), options.strategy() == ImportStrategy.DELETE);
             }
         }
-        ImportReport report =
-                new ImportReport(sent.size(), index -> sent.get(index).named(), index -> null);
-        return report.summary(run.settle(options.dryRun()), json(options), null);
+        return new Payload(sent, run);
     }
 
     private ObjectNode row(
@@ -95,14 +129,15 @@ public class RegistrationImport {
         }
     }
 
-    private static ObjectNode json(RegistrationOptions options) {
-        return FactJson.MAPPER
-                .createObjectNode()
-                .put("dryRun", options.dryRun())
-                .put("async", false)
-                .put("importStrategy", options.strategy().name());
-    }
+    /** What was sent, on its way. */
+    private record Payload(List<Registration> sent, ImportRun<DataSetCompletion> run) {
+        int rows() {
+            return sent.size();
+        }
 
-    /** How they are to be imported. */
-    public record RegistrationOptions(boolean dryRun, ImportStrategy strategy, IdScheme dataSets, IdScheme orgUnits) {}
+        /** A new one for each try. */
+        ImportReport report() {
+            return new ImportReport(sent.size(), index -> sent.get(index).named(), index -> null);
+        }
+    }
 }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.intake.ImportReport;
 import vn.hiza.health.dhis2.intake.ImportRun;
 import vn.hiza.health.dhis2.intake.ImportTally;
+import vn.hiza.health.dhis2.intake.LaterImport;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
-import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.vaccination.VaccinationCount;
 import vn.hiza.health.vaccination.VaccinationCountCollection;
 import vn.hiza.rest.batch.BatchPart;
@@ -51,7 +50,7 @@ public class LongImport {
         if (options.dryRun()) {
             // One transaction, for which the events of others have to wait.
             intake.within(() -> {
-                steps.end(() -> text(values.imported(steps.body(), format, address)));
+                steps.end(() -> LaterImport.text(values.imported(steps.body(), format, address)));
                 return address;
             });
         } else {
@@ -67,8 +66,8 @@ public class LongImport {
         format.read(steps.body(), DataValueImport.header(address), parts);
         parts.end();
         steps.end(() -> {
-            ImportTally whole = added(steps.parts());
-            return text(whole.summary(options.json(), completed(surveyed, options, whole), null));
+            ImportTally whole = LaterImport.added(steps.parts());
+            return LaterImport.text(whole.summary(options.json(), completed(surveyed, options, whole), null));
         });
     }
 
@@ -80,31 +79,6 @@ public class LongImport {
         String day = completions.register(surveyed, names.of(surveyed, options), report);
         whole.add(report.noted());
         return day;
-    }
-
-    /** What the parts that stand amount to. */
-    static ImportTally added(Iterable<String> parts) {
-        ImportTally whole = new ImportTally();
-        parts.forEach(part -> whole.add(FactJson.tree(part)));
-        return whole;
-    }
-
-    /** The summary of an import that did not come to its end: what stands of it, and why no more. */
-    public static String brokenOff(String why, Iterable<String> parts) {
-        ObjectNode options = FactJson.MAPPER.createObjectNode();
-        ObjectNode summary =
-                (ObjectNode) added(parts).summary(options, null, null).message().get("response");
-        summary.remove("importOptions");
-        summary.put("status", "ERROR");
-        summary.put("description", !parts.iterator().hasNext() ? why : why + ". What was imported before stays");
-        return summary.toString();
-    }
-
-    /** As its sender reads it, who asked for it to be done later. */
-    static String text(ImportSummary summary) {
-        ObjectNode response = (ObjectNode) summary.message().get("response");
-        response.withObject("importOptions").put("async", true);
-        return response.toString();
     }
 
     /** Writes the parts that do not stand yet. */

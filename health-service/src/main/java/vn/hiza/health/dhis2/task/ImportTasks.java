@@ -1,50 +1,24 @@
 package vn.hiza.health.dhis2.task;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import vn.hiza.health.dhis2.datavalue.DataValueFormat;
-import vn.hiza.health.dhis2.datavalue.LongImport;
-import vn.hiza.rest.access.CurrentRequest;
-import vn.hiza.rest.job.DoorJob;
-import vn.hiza.rest.job.DoorSteps;
+import vn.hiza.health.dhis2.intake.LaterImport;
 import vn.hiza.rest.job.JobDoor;
 
-/** Does the imports that DHIS2 clients asked to be done later. */
-@ApplicationScoped
-public class ImportTasks implements JobDoor {
-    /** As these jobs are marked. */
-    public static final String NAME = "dhis2";
+/** Does the imports of one kind that DHIS2 clients asked to be done later. */
+public interface ImportTasks extends JobDoor {
+    TaskKind kind();
 
-    private final LongImport values;
-    private final CurrentRequest request;
-
-    public ImportTasks(LongImport values, CurrentRequest request) {
-        this.values = values;
-        this.request = request;
+    @Override
+    default String name() {
+        return kind().door();
     }
 
     @Override
-    public String name() {
-        return NAME;
+    default String failed(String detail, Iterable<String> parts) {
+        return LaterImport.brokenOff(detail, parts);
     }
 
     @Override
-    @ActivateRequestContext
-    public void work(DoorJob job, DoorSteps steps) {
-        request.standIn(job.author());
-        values.run(
-                steps,
-                DataValueFormat.of(job.asked().contentType()),
-                job.asked().parameters());
-    }
-
-    @Override
-    public String failed(String detail, Iterable<String> parts) {
-        return LongImport.brokenOff(detail, parts);
-    }
-
-    @Override
-    public String cancelled(Iterable<String> parts) {
-        return LongImport.brokenOff("The import was cancelled", parts);
+    default String cancelled(Iterable<String> parts) {
+        return LaterImport.brokenOff("The import was cancelled", parts);
     }
 }

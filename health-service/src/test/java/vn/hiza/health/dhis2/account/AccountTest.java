@@ -105,6 +105,63 @@ class AccountTest {
                 Calls.anonymous().header("Authorization", "ApiToken hzt_wrong").get(address);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().getValues("WWW-Authenticate")).hasSize(3);
-        assertThat(answer.jsonPath().getString("detail")).contains("Basic", "ApiToken", "bearer");
+        assertThat(answer.jsonPath().getString("message")).contains("Basic", "ApiToken", "bearer");
+    }
+
+    @Test
+    void aFormInTheAddressGoesBeforeWhatIsAccepted() {
+        // Given
+        Door.post(Door.team("017"), Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10)), "");
+        String asked = "?dataSet=VACCINATION_DAILY&orgUnit=017&children=true&period=" + Door.period(day);
+
+        // When
+        Response xml = Door.team("017").accept("application/json").get("/api/dataValueSets.xml" + asked);
+        Response csv = Door.team("017").accept("*/*").get("/api/40/dataValueSets.csv" + asked);
+        Response json = Door.team("017").accept("application/xml").get("/api/dataValueSets.json" + asked);
+
+        // Then
+        assertThat(xml.contentType()).startsWith("application/xml");
+        assertThat(xml.asString()).contains("<dataValue ");
+        assertThat(csv.contentType()).startsWith("application/csv");
+        assertThat(csv.asString()).startsWith("dataelement,");
+        assertThat(json.jsonPath().getList("dataValues")).hasSize(1);
+        assertThat(Door.team("017").get("/api/me.json").statusCode()).isEqualTo(200);
+        assertThat(Door.team("017").get("/api/system/info.json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormLeadsNowhereElse() {
+        assertThat(Door.admin().get("/api/v1/vaccination-counts.json").statusCode())
+                .isEqualTo(404);
+        assertThat(Door.team("017").get("/api/dataValueSets.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whateverIsRefusedIsAMessageOfTheirs() {
+        // When
+        Response media = Door.team("017").contentType("text/plain").body("1").post("/api/dataValueSets");
+        Response method = Door.team("017").delete("/api/dataValueSets");
+        Response nowhere = Door.team("017").get("/api/dataValueSets/nowhere");
+        Response unreadable = Door.team("017")
+                .accept("application/xml")
+                .contentType("text/plain")
+                .body("1")
+                .post("/api/completeDataSetRegistrations");
+
+        // Then
+        assertMessage(media, 415, "application/adx+xml");
+        assertMessage(method, 405, "Allow");
+        assertThat(method.header("Allow")).contains("POST", "GET");
+        assertMessage(nowhere, 404, "no such address");
+        assertMessage(Calls.anonymous().get("/api/me"), 401, "ApiToken");
+        assertThat(unreadable.statusCode()).isEqualTo(415);
+    }
+
+    private static void assertMessage(Response answer, int status, String text) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/json");
+        assertThat(answer.jsonPath().getInt("httpStatusCode")).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("status")).isEqualTo("ERROR");
+        assertThat(answer.jsonPath().getString("message")).contains(text);
     }
 }

@@ -14,6 +14,7 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Caller;
 import vn.hiza.facts.Category;
 import vn.hiza.rest.problem.Problem;
+import vn.hiza.rest.problem.ProblemForms;
 
 /**
  * Denies by default. No valid token is 401; what one may not read answers like what does not exist; writing outside one's
@@ -25,13 +26,19 @@ public class AccessFilter {
     private final AccessTable table;
     private final CurrentRequest current;
     private final Instance<CallerSource> sources;
+    private final ProblemForms forms;
 
     public AccessFilter(
-            TokenCheck tokens, AccessTable table, CurrentRequest current, @Any Instance<CallerSource> sources) {
+            TokenCheck tokens,
+            AccessTable table,
+            CurrentRequest current,
+            @Any Instance<CallerSource> sources,
+            ProblemForms forms) {
         this.tokens = tokens;
         this.table = table;
         this.current = current;
         this.sources = sources;
+        this.forms = forms;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -39,7 +46,7 @@ public class AccessFilter {
         Optional<CallerSource> other = other(resource);
         Optional<Caller> caller = caller(request.getHeaderString("Authorization"), other);
         if (caller.isEmpty()) {
-            return unauthorized(other);
+            return unauthorized(other, request);
         }
         Governed governed = resource.getResourceClass().getAnnotation(Governed.class);
         if (governed == null || !table.mayRead(caller.get(), governed.value())) {
@@ -70,13 +77,13 @@ public class AccessFilter {
                 : Optional.of(sources.select(admits.value()).get());
     }
 
-    private static Response unauthorized(Optional<CallerSource> other) {
-        Response refusal = Problem.of(
-                        401,
-                        "unauthorized",
-                        "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date."
-                                + other.map(source -> " " + source.advice()).orElse(""))
-                .response();
+    private Response unauthorized(Optional<CallerSource> other, ContainerRequestContext request) {
+        Problem problem = Problem.of(
+                401,
+                "unauthorized",
+                "Send a valid bearer token in Authorization: issued for audience hiza, signed, in date."
+                        + other.map(source -> " " + source.advice()).orElse(""));
+        Response refusal = forms.response(problem, request);
         if (other.isEmpty()) {
             return refusal;
         }

@@ -1,11 +1,14 @@
 package vn.hiza.rest.collection;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
@@ -17,6 +20,11 @@ public final class Parameters {
 
     public Parameters(MultivaluedMap<String, String> query) {
         this.query = query;
+    }
+
+    /** Those of a request that is done later, each with its one value. */
+    public static Parameters kept(Map<String, String> said) {
+        return new Parameters(new MultivaluedHashMap<>(said));
     }
 
     /** Refuses a misspelt parameter, which would otherwise silently ask for something else, and one given twice. */
@@ -52,6 +60,13 @@ public final class Parameters {
             throw invalid(name, "it holds a control character");
         }
         return value;
+    }
+
+    /** All that were given, each by its first value. */
+    public Map<String, String> firsts() {
+        Map<String, String> firsts = new TreeMap<>();
+        query.keySet().forEach(name -> firsts.put(name, query.getFirst(name)));
+        return firsts;
     }
 
     /** Every value of a parameter that may be given more than once, in their order. */

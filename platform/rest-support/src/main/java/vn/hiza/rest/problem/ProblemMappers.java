@@ -12,19 +12,21 @@ import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
 import vn.hiza.facts.StorageException;
 
-/** Every failure leaves as a problem document; what we did not foresee is logged and says nothing of our insides. */
+/** Every failure leaves as a problem, in the form of its address; what we did not foresee is logged and says nothing of our insides. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods allowed;
+    private final ProblemForms forms;
 
-    public ProblemMappers(AllowedMethods allowed) {
+    public ProblemMappers(AllowedMethods allowed, ProblemForms forms) {
         this.allowed = allowed;
+        this.forms = forms;
     }
 
     @ServerExceptionMapper
-    public Response refused(BusinessException refused) {
-        return Problem.of(refused).response();
+    public Response refused(BusinessException refused, ContainerRequestContext request) {
+        return forms.response(Problem.of(refused), request);
     }
 
     @ServerExceptionMapper
@@ -32,7 +34,7 @@ public class ProblemMappers {
         int status = refused.getResponse().getStatus();
         String path = request.getUriInfo().getRequestUri().getPath();
         Problem problem = status == 415 ? otherBody(allowed.bodies(path, request.getMethod())) : problem(status);
-        Response.ResponseBuilder answer = Response.fromResponse(problem.response());
+        Response.ResponseBuilder answer = Response.fromResponse(forms.response(problem, request));
         if (status == 405) {
             answer.header("Allow", allowed.of(path));
         }
@@ -40,32 +42,33 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response storage(StorageException failed) {
-        return failed.unreachable() ? databaseUnavailable(failed) : unforeseen(failed);
+    public Response storage(StorageException failed, ContainerRequestContext request) {
+        return forms.response(failed.unreachable() ? databaseUnavailable(failed) : unforeseen(failed), request);
     }
 
     @ServerExceptionMapper
-    public Response storage(JdbiException failed) {
+    public Response storage(JdbiException failed, ContainerRequestContext request) {
         if (StorageException.behind(failed) instanceof StorageException storage) {
-            return storage(storage);
+            return storage(storage, request);
         }
-        return failed instanceof ConnectionException ? databaseUnavailable(failed) : unforeseen(failed);
+        return forms.response(
+                failed instanceof ConnectionException ? databaseUnavailable(failed) : unforeseen(failed), request);
     }
 
-    private static Response databaseUnavailable(RuntimeException failed) {
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable failed, ContainerRequestContext request) {
+        return forms.response(unforeseen(failed), request);
+    }
+
+    private static Problem databaseUnavailable(RuntimeException failed) {
         LOG.warnf("the database cannot be reached: %s", failed.getMessage());
         return Problem.of(new BusinessException(
-                        Category.UNAVAILABLE,
-                        "database-unavailable",
-                        "The service cannot reach its database; try again."))
-                .response();
+                Category.UNAVAILABLE, "database-unavailable", "The service cannot reach its database; try again."));
     }
 
-    @ServerExceptionMapper
-    public Response unforeseen(Throwable failed) {
+    private static Problem unforeseen(Throwable failed) {
         LOG.error("a request failed for a reason of ours", failed);
-        return Problem.of(500, "internal-error", "The request failed for a reason of ours; it has been logged.")
-                .response();
+        return Problem.of(500, "internal-error", "The request failed for a reason of ours; it has been logged.");
     }
 
     private static Problem otherBody(Set<String> types) {

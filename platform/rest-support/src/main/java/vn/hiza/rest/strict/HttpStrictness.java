@@ -77,7 +77,8 @@ public class HttpStrictness {
      * @param later whether it is to be written after its answer
      */
     static long largestBody(String path, boolean later) {
-        String plain = ServedAddress.unversioned(path.startsWith("/") ? path : "/" + path);
+        String plain =
+                ServedAddress.Plain.of(path.startsWith("/") ? path : "/" + path).path();
         boolean file = path.endsWith("/batch") || DOORS.stream().anyMatch(plain::endsWith);
         if (!file) {
             return LARGEST_STATEMENT;

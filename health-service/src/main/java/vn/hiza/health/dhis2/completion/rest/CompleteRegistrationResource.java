@@ -20,16 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.completion.CompletionIntake;
 import vn.hiza.health.dhis2.completion.RegistrationExport;
+import vn.hiza.health.dhis2.completion.RegistrationFormat;
 import vn.hiza.health.dhis2.completion.RegistrationImport;
-import vn.hiza.health.dhis2.completion.RegistrationImport.RegistrationOptions;
+import vn.hiza.health.dhis2.completion.RegistrationOptions;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.health.dhis2.intake.rest.OnceImported;
-import vn.hiza.health.dhis2.summary.rest.WebMessages;
+import vn.hiza.health.dhis2.task.TaskKind;
+import vn.hiza.health.dhis2.task.rest.TaskPromise;
 import vn.hiza.health.dhis2.xml.XmlText;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
@@ -54,6 +54,7 @@ public class CompleteRegistrationResource {
     private final CompletionIntake intake;
     private final OnceImported once;
     private final RegistrationExport export;
+    private final TaskPromise later;
     private final CurrentRequest request;
 
     public CompleteRegistrationResource(
@@ -61,11 +62,13 @@ public class CompleteRegistrationResource {
             CompletionIntake intake,
             OnceImported once,
             RegistrationExport export,
+            TaskPromise later,
             CurrentRequest request) {
         this.registrations = registrations;
         this.intake = intake;
         this.once = once;
         this.export = export;
+        this.later = later;
         this.request = request;
     }
 
@@ -82,12 +85,15 @@ public class CompleteRegistrationResource {
     })
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(InputStream body, @Context UriInfo address) {
-        boolean xml = MediaType.APPLICATION_XML_TYPE.isCompatible(request.contentType());
-        RegistrationParameters parameters = new RegistrationParameters(new Parameters(address.getQueryParameters()));
-        RegistrationOptions options = parameters.options();
+        Map<String, String> said = new Parameters(address.getQueryParameters()).firsts();
+        RegistrationFormat format = RegistrationFormat.of(request.contentType().toString());
+        RegistrationOptions options = RegistrationOptions.of(said);
+        if (later.isAsked(said)) {
+            return later.of(TaskKind.COMPLETE_DATA_SET_REGISTRATION_IMPORT, said, body);
+        }
         try (ReceivedBody received = ReceivedBody.of(body)) {
             return once.answer(
-                    received, options.dryRun(), intake.gate(), sent -> registrations.run(sent, xml, options));
+                    received, options.dryRun(), intake.gate(), sent -> registrations.run(sent, format, options));
         }
     }
 
@@ -109,11 +115,6 @@ public class CompleteRegistrationResource {
         return Response.ok(page.toString())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
-    }
-
-    @ServerExceptionMapper
-    public Response refused(BusinessException refused) {
-        return WebMessages.of(refused, request);
     }
 
     private static byte[] xml(List<ObjectNode> items) {

@@ -6,30 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.health.dhis2.completion.RegistrationExport;
-import vn.hiza.health.dhis2.completion.RegistrationImport.RegistrationOptions;
-import vn.hiza.health.dhis2.mapping.IdScheme;
 import vn.hiza.health.dhis2.period.AskedPeriod;
 import vn.hiza.health.dhis2.period.Period;
-import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.rest.collection.Parameters;
 
-/** What an address says of completions to be taken or given. */
+/** What an address says of completions to be given. */
 final class RegistrationParameters {
     private final Parameters parameters;
 
     RegistrationParameters(Parameters parameters) {
         this.parameters = parameters;
-    }
-
-    RegistrationOptions options() {
-        if (parameters.flag("async")) {
-            throw Parameters.invalid("async", "registrations are few and answered at once");
-        }
-        return new RegistrationOptions(
-                parameters.flag("dryRun"),
-                ImportStrategy.said(parameters.text("importStrategy")),
-                scheme("dataSetIdScheme"),
-                scheme("orgUnitIdScheme"));
     }
 
     RegistrationExport.Asked asked() {
@@ -56,10 +42,5 @@ final class RegistrationParameters {
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
         return one == null || other.isAfter(one) ? other : one;
-    }
-
-    private IdScheme scheme(String name) {
-        String said = parameters.text(name) == null ? parameters.text("idScheme") : parameters.text(name);
-        return IdScheme.said(name, said);
     }
 }

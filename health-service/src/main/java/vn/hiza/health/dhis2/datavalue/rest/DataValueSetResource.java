@@ -16,28 +16,21 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
 import vn.hiza.health.dhis2.datavalue.DataValueExport;
 import vn.hiza.health.dhis2.datavalue.DataValueFormat;
 import vn.hiza.health.dhis2.datavalue.DataValueImport;
 import vn.hiza.health.dhis2.datavalue.ExportRequest;
 import vn.hiza.health.dhis2.intake.rest.OnceImported;
-import vn.hiza.health.dhis2.summary.rest.WebMessages;
-import vn.hiza.health.dhis2.task.ImportTasks;
-import vn.hiza.health.dhis2.task.rest.TaskResource;
+import vn.hiza.health.dhis2.task.TaskKind;
+import vn.hiza.health.dhis2.task.rest.TaskPromise;
 import vn.hiza.rest.access.Admits;
 import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.batch.ReceivedBody;
 import vn.hiza.rest.collection.Offers;
 import vn.hiza.rest.collection.Parameters;
-import vn.hiza.rest.job.DoorJob;
-import vn.hiza.rest.job.DoorJobs;
-import vn.hiza.rest.strict.Preference;
 
 /** Data values under {@code /api/dataValueSets}, as DHIS2 clients send and ask for them. */
 @Path("/api/dataValueSets")
@@ -58,7 +51,7 @@ public class DataValueSetResource {
     private final DataValueImport values;
     private final OnceImported once;
     private final DataValueExport export;
-    private final DoorJobs tasks;
+    private final TaskPromise later;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -66,13 +59,13 @@ public class DataValueSetResource {
             DataValueImport values,
             OnceImported once,
             DataValueExport export,
-            DoorJobs tasks,
+            TaskPromise later,
             CurrentRequest request,
             Clock clock) {
         this.values = values;
         this.once = once;
         this.export = export;
-        this.tasks = tasks;
+        this.later = later;
         this.request = request;
         this.clock = clock;
     }
@@ -98,15 +91,10 @@ public class DataValueSetResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, CSV, TEXT_CSV, ADX})
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response post(InputStream body, @Context UriInfo address) {
-        Map<String, String> said = said(address);
+        Map<String, String> said = new Parameters(address.getQueryParameters()).firsts();
         DataValueFormat format = DataValueFormat.of(request.contentType().toString());
-        boolean preferred = request.prefers(Preference.RESPOND_ASYNC);
-        if (preferred || "true".equals(said.get("async"))) {
-            said.remove("async");
-            DoorJob task = tasks.accept(ImportTasks.NAME, "vaccination-counts", said, body);
-            return preferred
-                    ? promised(task)
-                    : WebMessages.of(TaskResource.initiated(task, Response.Status.OK), request);
+        if (later.isAsked(said)) {
+            return later.of(TaskKind.DATAVALUE_IMPORT, said, body);
         }
         try (ReceivedBody received = ReceivedBody.of(body)) {
             return once.answer(
@@ -142,25 +130,5 @@ public class DataValueSetResource {
                 new ExportRequest(new Parameters(address.getQueryParameters()), clock), request.caller());
         StreamingOutput output = into -> written.to(DataValueFormat.of(type.toString()), into);
         return Response.ok(output).type(type.withCharset("UTF-8")).build();
-    }
-
-    @ServerExceptionMapper
-    public Response refused(BusinessException refused) {
-        return WebMessages.of(refused, request);
-    }
-
-    /** Who asks in HTTP's own words is answered in them: accepted, and where to ask for it. */
-    private Response promised(DoorJob task) {
-        return Response.fromResponse(WebMessages.of(TaskResource.initiated(task, Response.Status.ACCEPTED), request))
-                .status(Response.Status.ACCEPTED)
-                .header("Location", TaskResource.address(task))
-                .header("Preference-Applied", Preference.RESPOND_ASYNC)
-                .build();
-    }
-
-    private static Map<String, String> said(UriInfo address) {
-        Map<String, String> said = new TreeMap<>();
-        address.getQueryParameters().forEach((name, values) -> said.put(name, values.get(0)));
-        return said;
     }
 }

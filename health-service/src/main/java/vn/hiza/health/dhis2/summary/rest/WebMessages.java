@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.dhis2.xml.XmlText;
@@ -46,8 +45,7 @@ public final class WebMessages {
     }
 
     /** A refusal of a whole request, as DHIS2 clients read it. */
-    public static Response of(BusinessException refused, CurrentRequest request) {
-        Problem problem = Problem.of(refused);
+    static Response of(Problem problem, CurrentRequest request) {
         Response.Status status = Response.Status.fromStatusCode(problem.status());
         ObjectNode message = FactJson.MAPPER.createObjectNode();
         message.put("httpStatus", status == null ? "Error" : status.getReasonPhrase());
@@ -55,11 +53,7 @@ public final class WebMessages {
         message.put("status", "ERROR");
         message.put("message", problem.detail());
         message.put("devMessage", problem.code());
-        Response.ResponseBuilder answer = Response.status(problem.status());
-        if (Boolean.TRUE.equals(problem.retryable())) {
-            answer.header("Retry-After", "1");
-        }
-        return written(answer, message, request);
+        return written(Response.fromResponse(problem.response()), message, request);
     }
 
     private static Response written(Response.ResponseBuilder answer, ObjectNode message, CurrentRequest request) {

@@ -3,19 +3,22 @@ package vn.hiza.health.dhis2.task.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import vn.hiza.facts.FactJson;
+import vn.hiza.health.dhis2.task.TaskKind;
 import vn.hiza.rest.job.DoorJob;
 
 /** What is told of a task, as DHIS2 tells it: notes, the newest first. */
 final class TaskNotes {
     private final ArrayNode notes = FactJson.MAPPER.createArrayNode();
+    private final TaskKind kind;
     private final String id;
 
-    private TaskNotes(DoorJob task) {
+    private TaskNotes(TaskKind kind, DoorJob task) {
+        this.kind = kind;
         this.id = task.id().toString();
     }
 
-    static ArrayNode of(DoorJob task) {
-        TaskNotes told = new TaskNotes(task);
+    static ArrayNode of(TaskKind kind, DoorJob task) {
+        TaskNotes told = new TaskNotes(kind, task);
         DoorJob.End end = task.end();
         if (end != null) {
             told.end(end);
@@ -23,7 +26,7 @@ final class TaskNotes {
         DoorJob.Progress progress = task.progress();
         Instant started = progress.startedAt();
         if (started != null) {
-            told.note("INFO", far(progress), end == null ? started : end.at(), false);
+            told.note("INFO", told.far(progress), end == null ? started : end.at(), false);
         }
         told.note("INFO", "Import handed in", task.author().at(), false);
         return told.notes;
@@ -37,9 +40,9 @@ final class TaskNotes {
         }
     }
 
-    private static String far(DoorJob.Progress progress) {
-        return "Read " + progress.read() + (progress.total() == null ? "" : " of " + progress.total())
-                + " values, written " + progress.written() + ", ignored " + progress.ignored();
+    private String far(DoorJob.Progress progress) {
+        return "Read " + progress.read() + (progress.total() == null ? "" : " of " + progress.total()) + " "
+                + kind.rows() + ", written " + progress.written() + ", ignored " + progress.ignored();
     }
 
     private void note(String level, String message, Instant time, boolean completed) {
@@ -47,7 +50,7 @@ final class TaskNotes {
                 .put("uid", id)
                 .put("id", id)
                 .put("level", level)
-                .put("category", "DATAVALUE_IMPORT")
+                .put("category", kind.name())
                 .put("time", time.toString())
                 .put("message", message)
                 .put("completed", completed);

@@ -1,6 +1,6 @@
 package vn.hiza.health.dhis2.task.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,19 +8,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.Category;
-import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.credential.CredentialCheck;
-import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.task.ImportTasks;
+import vn.hiza.health.dhis2.task.TaskKind;
 import vn.hiza.rest.access.Admits;
-import vn.hiza.rest.access.CurrentRequest;
 import vn.hiza.rest.access.Governed;
 import vn.hiza.rest.job.DoorJob;
 import vn.hiza.rest.job.DoorJobs;
@@ -33,26 +31,25 @@ import vn.hiza.rest.job.DoorJobs;
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
     private final DoorJobs jobs;
-    private final ImportTasks door;
-    private final CurrentRequest request;
+    private final List<ImportTasks> doors;
 
-    public TaskResource(DoorJobs jobs, ImportTasks door, CurrentRequest request) {
+    public TaskResource(DoorJobs jobs, @All List<ImportTasks> doors) {
         this.jobs = jobs;
-        this.door = door;
-        this.request = request;
+        this.doors = doors;
     }
 
     /** The newest first, as DHIS2 tells them. */
     @GET
-    @Path("system/tasks/DATAVALUE_IMPORT/{id}")
-    public Response progress(@PathParam("id") String id) {
-        return Response.ok(TaskNotes.of(find(id)).toString()).build();
+    @Path("system/tasks/{type}/{id}")
+    public Response progress(@PathParam("type") String type, @PathParam("id") String id) {
+        TaskKind kind = kind(type);
+        return Response.ok(TaskNotes.of(kind, find(kind, id)).toString()).build();
     }
 
     @GET
-    @Path("system/taskSummaries/DATAVALUE_IMPORT/{id}")
-    public Response summary(@PathParam("id") String id) {
-        DoorJob.End end = find(id).end();
+    @Path("system/taskSummaries/{type}/{id}")
+    public Response summary(@PathParam("type") String type, @PathParam("id") String id) {
+        DoorJob.End end = find(kind(type), id).end();
         String summary = end == null ? null : end.summary();
         return Response.ok(summary == null ? "{}" : summary).build();
     }
@@ -61,20 +58,19 @@ public class TaskResource {
     @Path("jobConfigurations/{id}/cancel")
     public Response cancel(@PathParam("id") String text) {
         UUID id = id(text);
-        if (id == null || !jobs.cancel(door, id)) {
+        if (id == null || doors.stream().noneMatch(door -> jobs.cancel(door, id))) {
             throw notFound();
         }
         return Response.noContent().build();
     }
 
-    @ServerExceptionMapper
-    public Response refused(BusinessException refused) {
-        return WebMessages.of(refused, request);
+    private static TaskKind kind(String type) {
+        return TaskKind.named(type).orElseThrow(TaskResource::notFound);
     }
 
-    private DoorJob find(String text) {
+    private DoorJob find(TaskKind kind, String text) {
         UUID id = id(text);
-        return (id == null ? Optional.<DoorJob>empty() : jobs.find(ImportTasks.NAME, id))
+        return (id == null ? Optional.<DoorJob>empty() : jobs.find(kind.door(), id))
                 .orElseThrow(TaskResource::notFound);
     }
 
@@ -89,27 +85,5 @@ public class TaskResource {
         } catch (IllegalArgumentException none) {
             return null;
         }
-    }
-
-    /** What DHIS2 answers to an import that will be done. */
-    public static ObjectNode initiated(DoorJob task, Response.Status status) {
-        ObjectNode message = FactJson.MAPPER.createObjectNode();
-        message.put("httpStatus", status.getReasonPhrase())
-                .put("httpStatusCode", status.getStatusCode())
-                .put("status", "OK");
-        message.put("message", "Initiated dataValueImport");
-        message.putObject("response")
-                .put("responseType", "JobConfigurationWebMessageResponse")
-                .put("name", "dataValueImport")
-                .put("id", task.id().toString())
-                .put("created", task.author().at().toString())
-                .put("jobType", "DATAVALUE_IMPORT")
-                .put("relativeNotifierEndpoint", address(task));
-        return message;
-    }
-
-    /** Where the notes of a task are, from the root of the gateway. */
-    public static String address(DoorJob task) {
-        return "/api/system/tasks/DATAVALUE_IMPORT/" + task.id();
     }
 }

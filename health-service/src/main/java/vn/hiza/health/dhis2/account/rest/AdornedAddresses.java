@@ -6,24 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.hiza.contracts.ServedAddress;
 
-/** Leads {@code /api/40/dataValueSets}, as many DHIS2 clients call it, to where all versions are served alike. */
+/**
+ * Leads {@code /api/40/dataValueSets.xml}, as many DHIS2 clients call it, to where all versions are served alike; the form it
+ * names goes before what the client says it accepts.
+ */
 @ApplicationScoped
-public class VersionedAddresses {
+public class AdornedAddresses {
     /** Before anything looks at the path. */
     private static final int FIRST = 2_000;
 
     void register(@Observes Filters filters) {
-        filters.register(VersionedAddresses::lead, FIRST);
+        filters.register(AdornedAddresses::lead, FIRST);
     }
 
     private static void lead(RoutingContext context) {
         String path = context.request().path();
-        String plain = ServedAddress.unversioned(path);
+        ServedAddress.Plain plain = ServedAddress.Plain.of(path);
         String query = context.request().query();
-        if (plain.equals(path)) {
+        if (plain.path().equals(path)) {
             context.next();
-        } else {
-            context.reroute(query == null ? plain : plain + "?" + query);
+            return;
         }
+        if (plain.form() != null) {
+            context.request().headers().set("Accept", "application/" + plain.form());
+        }
+        context.reroute(query == null ? plain.path() : plain.path() + "?" + query);
     }
 }
