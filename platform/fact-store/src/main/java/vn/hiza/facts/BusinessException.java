@@ -38,4 +38,12 @@ public final class BusinessException extends RuntimeException {
     public List<Flaw> flaws() {
         return flaws;
     }
+
+    /** A key stands for one request; what was answered to another is no answer to this. */
+    public static BusinessException keyReused() {
+        return new BusinessException(
+                Category.UNPROCESSABLE,
+                "idempotency-key-reused",
+                "This Idempotency-Key was used for another request; take a new key for a new request.");
+    }
 }

@@ -23,10 +23,7 @@ final class EarlierAnswers {
             return null;
         }
         if (!earlier.digest().equals(request.digest())) {
-            throw new BusinessException(
-                    Category.UNPROCESSABLE,
-                    "idempotency-key-reused",
-                    "This Idempotency-Key was used for another request; take a new key for a new request.");
+            throw BusinessException.keyReused();
         }
         return earlier.answer();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.Flaw;
 import vn.hiza.facts.Transactions;
@@ -24,6 +25,7 @@ import vn.hiza.health.dhis2.mapping.OrgUnitLookup;
 import vn.hiza.health.dhis2.summary.ImportStrategy;
 import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.rest.batch.BatchPart;
+import vn.hiza.rest.batch.RowIntake;
 import vn.hiza.rest.batch.RowLimit;
 import vn.hiza.rest.job.DoorSteps;
 
@@ -51,27 +53,40 @@ public class RegistrationImport {
 
     public ImportSummary run(byte[] body, RegistrationFormat format, RegistrationOptions options) {
         Payload payload = read(body, format, options);
-        return payload.report().summary(payload.run().settle(options.dryRun()), options.json(), null);
+        ImportRun<DataSetCompletion> run = intake.run(options.strategy());
+        return payload.report(0, payload.size())
+                .summary(run.settle(payload.rows(run, 0, payload.size()), options.dryRun()), options.json(), null);
     }
 
-    /** The same after the answer: all at once, as there are no more of them than a request may hold. */
+    /** The same after the answer, in parts as any import that is done later. */
     public void run(DoorSteps steps, RegistrationFormat format, RegistrationOptions options) {
         intake.gate().within(() -> {
             Payload payload = read(body(steps), format, options);
-            steps.counted(payload.rows());
+            steps.counted(payload.size());
             if (options.dryRun()) {
-                steps.end(() ->
-                        LaterImport.text(payload.report().summary(payload.run().settle(true), options.json(), null)));
-                return payload;
+                ImportRun<DataSetCompletion> run = intake.run(options.strategy());
+                BatchPart<DataSetCompletion> rows = payload.rows(run, 0, payload.size());
+                steps.end(() -> LaterImport.text(
+                        payload.report(0, payload.size()).summary(run.settle(rows, true), options.json(), null)));
+            } else {
+                inParts(steps, payload, options);
             }
-            BatchPart<DataSetCompletion> rows = payload.run().take();
-            if (steps.written() < payload.rows()) {
-                steps.part(payload.rows(), () -> payload.report()
-                        .part(payload.run().settle(rows, false)));
-            }
-            steps.end(() -> LaterImport.text(LaterImport.added(steps.parts()).summary(options.json(), null, null)));
             return payload;
         });
+    }
+
+    private void inParts(DoorSteps steps, Payload payload, RegistrationOptions options) {
+        ImportRun<DataSetCompletion> run = intake.run(options.strategy());
+        int standing = steps.written();
+        for (int from = 0; from < payload.size(); from += RowIntake.ROWS_OF_A_JOB) {
+            int first = from;
+            int after = Math.min(payload.size(), from + RowIntake.ROWS_OF_A_JOB);
+            BatchPart<DataSetCompletion> rows = payload.rows(run, first, after);
+            if (after > standing) {
+                steps.part(after, () -> payload.report(first, after).part(run.settle(rows, false)));
+            }
+        }
+        steps.end(() -> LaterImport.text(LaterImport.added(steps.parts()).summary(options.json(), null, null)));
     }
 
     private static byte[] body(DoorSteps steps) {
@@ -91,15 +106,7 @@ public class RegistrationImport {
                 .distinct()
                 .toList();
         Map<String, OrgUnit> units = transactions.read(tx -> orgUnits.find(tx, names, options.orgUnits()));
-        ImportRun<DataSetCompletion> run = intake.run(options.strategy());
-        for (Registration each : sent) {
-            if (each.unreadable() != null) {
-                run.refuse(Flaw.of("", "unreadable", "The registration cannot be read: " + each.unreadable() + "."));
-            } else {
-                run.row(row(each, sets, units, options), options.strategy() == ImportStrategy.DELETE);
-            }
-        }
-        return new Payload(sent, run);
+        return new Payload(sent, registration -> row(registration, sets, units, options), options.strategy());
     }
 
     private ObjectNode row(
@@ -129,15 +136,27 @@ public class RegistrationImport {
         }
     }
 
-    /** What was sent, on its way. */
-    private record Payload(List<Registration> sent, ImportRun<DataSetCompletion> run) {
-        int rows() {
+    /** What was sent, and how it becomes rows of the collection. */
+    private record Payload(List<Registration> sent, Function<Registration, ObjectNode> row, ImportStrategy strategy) {
+        int size() {
             return sent.size();
         }
 
+        BatchPart<DataSetCompletion> rows(ImportRun<DataSetCompletion> run, int from, int after) {
+            for (Registration each : sent.subList(from, after)) {
+                if (each.unreadable() == null) {
+                    run.row(row.apply(each), strategy == ImportStrategy.DELETE);
+                } else {
+                    run.refuse(
+                            Flaw.of("", "unreadable", "The registration cannot be read: " + each.unreadable() + "."));
+                }
+            }
+            return run.take();
+        }
+
         /** A new one for each try. */
-        ImportReport report() {
-            return new ImportReport(sent.size(), index -> sent.get(index).named(), index -> null);
+        ImportReport report(int from, int after) {
+            return new ImportReport(after - from, index -> sent.get(index).named(), index -> null);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,19 +143,44 @@ class AccountTest {
         Response media = Door.team("017").contentType("text/plain").body("1").post("/api/dataValueSets");
         Response method = Door.team("017").delete("/api/dataValueSets");
         Response nowhere = Door.team("017").get("/api/dataValueSets/nowhere");
-        Response unreadable = Door.team("017")
-                .accept("application/xml")
-                .contentType("text/plain")
-                .body("1")
-                .post("/api/completeDataSetRegistrations");
-
         // Then
         assertMessage(media, 415, "application/adx+xml");
         assertMessage(method, 405, "Allow");
         assertThat(method.header("Allow")).contains("POST", "GET");
         assertMessage(nowhere, 404, "no such address");
         assertMessage(Calls.anonymous().get("/api/me"), 401, "ApiToken");
-        assertThat(unreadable.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void aRefusalIsInTheFormThatIsAcceptedEvenOfOneWhoIsNotLetIn() {
+        // When
+        Response media = Door.team("017")
+                .accept("application/xml")
+                .contentType("text/plain")
+                .body("1")
+                .post("/api/completeDataSetRegistrations");
+        Response stranger = Calls.anonymous().get("/api/dataValueSets.xml?dataSet=X");
+        Response badlySaid = Calls.anonymous().header("Accept", "what/is/this").get("/api/me");
+
+        // Then
+        assertThat(media.statusCode()).isEqualTo(415);
+        assertThat(media.contentType()).startsWith("application/xml");
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.asString()).contains("<webMessage").contains("httpStatusCode=\"401\"");
+        assertThat(badlySaid.statusCode()).isBetween(400, 406);
+        assertThat(badlySaid.jsonPath().getString("status")).isEqualTo("ERROR");
+    }
+
+    @Test
+    void whoSendsSaysByTheTypeOfTheBodyWhatItIs() {
+        Response written = Door.team("017")
+                .contentType("application/csv")
+                .accept("application/json")
+                .body(("dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value\nVACC_DOSE1_PEOPLE,"
+                                + Door.period(day) + "," + Enterprises.IN_DONG_ANH + ",,,10\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/dataValueSets.csv");
+        Door.counted(written, 1, 0, 0, 0);
     }
 
     private static void assertMessage(Response answer, int status, String text) {

@@ -7,12 +7,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.StringJoiner;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.health.Enterprises;
 import vn.hiza.health.dhis2.Door;
 import vn.hiza.testing.OpenApiDocument;
@@ -125,13 +130,66 @@ class RegistrationTaskTest {
         assertThat(summary.path("description").asText()).contains("not well-formed");
     }
 
-    @Test
-    void aWordOfTheAddressThatIsNoneIsRefusedAtOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"?async=true&importStrategy=SOMETIMES", "?async=1"})
+    void aWordOfTheAddressThatIsNoneIsRefusedAtOnce(String query) {
         Door.team("017")
                 .body(registrations("017"))
-                .post(Door.REGISTRATIONS + "?async=true&importStrategy=SOMETIMES")
+                .post(Door.REGISTRATIONS + query)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void manyAreWrittenInPartsAndThePlacesOfTheRefusedStayThoseOfTheBody() {
+        // Given
+        StringJoiner many = new StringJoiner(",", "{\"completeDataSetRegistrations\":[", "]}");
+        for (int i = 0; i < 1_100; i++) {
+            String orgUnit = i == 1_050 ? Enterprises.IN_SOC_SON : "017";
+            many.add("{\"dataSet\":\"VACCINATION_DAILY\",\"period\":\""
+                    + Door.period(LocalDate.of(1971, 1, 1).plusDays(i)) + "\",\"organisationUnit\":\"" + orgUnit
+                    + "\"}");
+        }
+
+        // When
+        JsonNode summary = summary(Door.team("017")
+                .body(many.toString())
+                .post(Door.REGISTRATIONS + "?async=true")
+                .jsonPath()
+                .getString("response.id"));
+
+        // Then
+        assertThat(summary.at("/importCount/imported").asInt()
+                        + summary.at("/importCount/updated").asInt())
+                .as(summary.toString())
+                .isEqualTo(1_099);
+        assertThat(summary.path("rejectedIndexes")).singleElement().satisfies(index -> assertThat(index.asInt())
+                .isEqualTo(1_050));
+    }
+
+    @Test
+    void aKeyIsForAnImportAtOnceOrLaterAndNotForBoth() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
+        keyed(key).post(Door.REGISTRATIONS).then().statusCode(200);
+        Response promised = keyed(other).header("Prefer", "respond-async").post(Door.REGISTRATIONS);
+
+        // When
+        Response later = keyed(key).header("Prefer", "respond-async").post(Door.REGISTRATIONS);
+        Response again = keyed(other).header("Prefer", "respond-async").post(Door.REGISTRATIONS);
+        Response atOnce = keyed(other).post(Door.REGISTRATIONS);
+
+        // Then
+        assertThat(promised.statusCode()).isEqualTo(202);
+        assertThat(again.header("Location")).isEqualTo(promised.header("Location"));
+        assertThat(later.statusCode()).as(later.asString()).isEqualTo(422);
+        assertThat(atOnce.statusCode()).as(atOnce.asString()).isEqualTo(422);
+        assertThat(atOnce.jsonPath().getString("devMessage")).isEqualTo("idempotency-key-reused");
+    }
+
+    private RequestSpecification keyed(String key) {
+        return Door.team("017").header("Idempotency-Key", key).body(registrations("017"));
     }
 
     @Test

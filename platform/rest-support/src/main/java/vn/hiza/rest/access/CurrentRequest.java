@@ -82,7 +82,11 @@ public class CurrentRequest {
 
     /** The one of these formats that the caller likes best; the first where it does not mind or likes none. */
     public MediaType preferred(List<MediaType> offered) {
-        List<MediaType> accepted = request == null ? List.of() : request.getAcceptableMediaTypes();
+        return preferred(request == null ? List.of() : request.getAcceptableMediaTypes(), offered);
+    }
+
+    /** The same of one who may not have been let in. */
+    public static MediaType preferred(List<MediaType> accepted, List<MediaType> offered) {
         return accepted.stream()
                 .flatMap(each -> offered.stream().filter(each::isCompatible))
                 .findFirst()

@@ -49,7 +49,16 @@ public final class WaitToken {
     }
 
     private void include(int partition, Mark mark) {
-        last.merge(partition, mark, (a, b) -> a.place() > b.place() ? a : b);
+        last.merge(partition, mark, WaitToken::later);
+    }
+
+    /** What an earlier release kept has no place, and is held against others by its id. */
+    private static Mark later(Mark one, Mark other) {
+        boolean placed = one.place() != 0 && other.place() != 0;
+        boolean first = placed
+                ? one.place() > other.place()
+                : one.eventId().toString().compareTo(other.eventId().toString()) > 0;
+        return first ? one : other;
     }
 
     private void span(String first, String latest) {
@@ -89,7 +98,7 @@ public final class WaitToken {
         return joined.text();
     }
 
-    /** One that was kept by an earlier release has no places and no end: parts of a job are written one after the other. */
+    /** One that was kept by an earlier release has no places and no end. */
     private void include(JsonNode token) {
         String latest = "";
         for (int i = 0; i < token.get("last").size(); i++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
+import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.EventIds;
 import vn.hiza.facts.IdempotencyKeys;
 import vn.hiza.facts.RequestKey;
@@ -58,6 +59,10 @@ public class JobIntake implements LaterBatches {
             store.queue(tx, id);
             return new StoredAnswer(202, Map.of(), id.toString());
         });
+        if (promised.body().startsWith("{")) {
+            // The same body was sent before to be done at once, and has that answer.
+            throw BusinessException.keyReused();
+        }
         return UUID.fromString(promised.body());
     }
 

@@ -72,9 +72,9 @@ class WaitTokenTest {
     }
 
     @Test
-    void tokensThatAnEarlierReleaseKeptAreJoinedInTheirOrder() {
+    void tokensThatAnEarlierReleaseKeptAreJoinedByTheirIds() {
         // When
-        JsonNode joined = read(WaitToken.joined(TOPIC, List.of(earlier(1), earlier(2))));
+        JsonNode joined = read(WaitToken.joined(TOPIC, List.of(earlier(2), earlier(1))));
 
         // Then
         assertThat(joined.get("last")).singleElement().isEqualTo(id(2));

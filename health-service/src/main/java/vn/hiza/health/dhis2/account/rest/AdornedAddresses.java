@@ -1,6 +1,7 @@
 package vn.hiza.health.dhis2.account.rest;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,7 +9,7 @@ import vn.hiza.contracts.ServedAddress;
 
 /**
  * Leads {@code /api/40/dataValueSets.xml}, as many DHIS2 clients call it, to where all versions are served alike; the form it
- * names goes before what the client says it accepts.
+ * names goes before what one who reads says it accepts. Who sends says by the type of the body what it is.
  */
 @ApplicationScoped
 public class AdornedAddresses {
@@ -27,7 +28,7 @@ public class AdornedAddresses {
             context.next();
             return;
         }
-        if (plain.form() != null) {
+        if (plain.form() != null && context.request().method() != HttpMethod.POST) {
             context.request().headers().set("Accept", "application/" + plain.form());
         }
         context.reroute(query == null ? plain.path() : plain.path() + "?" + query);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hiza.facts.BusinessException;
 import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.summary.ImportSummary;
 import vn.hiza.health.dhis2.xml.XmlText;
@@ -36,6 +37,10 @@ public final class WebMessages {
         if (!(stored.getEntity() instanceof String text)) {
             return stored;
         }
+        if (!text.startsWith("{")) {
+            // The same body was sent before to be done later, and has that promise.
+            throw BusinessException.keyReused();
+        }
         return written(Response.fromResponse(stored), (ObjectNode) FactJson.tree(text), request);
     }
 
@@ -45,7 +50,7 @@ public final class WebMessages {
     }
 
     /** A refusal of a whole request, as DHIS2 clients read it. */
-    static Response of(Problem problem, CurrentRequest request) {
+    static Response of(Problem problem, List<MediaType> accepted) {
         Response.Status status = Response.Status.fromStatusCode(problem.status());
         ObjectNode message = FactJson.MAPPER.createObjectNode();
         message.put("httpStatus", status == null ? "Error" : status.getReasonPhrase());
@@ -53,14 +58,16 @@ public final class WebMessages {
         message.put("status", "ERROR");
         message.put("message", problem.detail());
         message.put("devMessage", problem.code());
-        return written(Response.fromResponse(problem.response()), message, request);
+        return written(Response.fromResponse(problem.response()), message, CurrentRequest.preferred(accepted, FORMATS));
     }
 
     private static Response written(Response.ResponseBuilder answer, ObjectNode message, CurrentRequest request) {
-        boolean xml = request.preferred(FORMATS).equals(MediaType.APPLICATION_XML_TYPE);
-        return answer.type(xml ? MediaType.APPLICATION_XML_TYPE : MediaType.APPLICATION_JSON_TYPE)
-                .entity(xml ? xml(message) : message.toString())
-                .build();
+        return written(answer, message, request.preferred(FORMATS));
+    }
+
+    private static Response written(Response.ResponseBuilder answer, ObjectNode message, MediaType form) {
+        boolean xml = form.equals(MediaType.APPLICATION_XML_TYPE);
+        return answer.type(form).entity(xml ? xml(message) : message.toString()).build();
     }
 
     /** Plain fields become attributes, objects and the entries of lists elements, and plain entries elements with text. */

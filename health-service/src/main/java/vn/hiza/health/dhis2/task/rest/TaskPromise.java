@@ -10,6 +10,7 @@ import vn.hiza.facts.FactJson;
 import vn.hiza.health.dhis2.summary.rest.WebMessages;
 import vn.hiza.health.dhis2.task.TaskKind;
 import vn.hiza.rest.access.CurrentRequest;
+import vn.hiza.rest.collection.Parameters;
 import vn.hiza.rest.job.DoorJob;
 import vn.hiza.rest.job.DoorJobs;
 import vn.hiza.rest.strict.Preference;
@@ -27,7 +28,7 @@ public class TaskPromise {
 
     /** True where the import is to be done later, in the words of either protocol. */
     public boolean isAsked(Map<String, String> said) {
-        return inHttp() || "true".equals(said.get("async"));
+        return Parameters.kept(said).flag("async") || inHttp();
     }
 
     public Response of(TaskKind kind, Map<String, String> said, InputStream body) {
