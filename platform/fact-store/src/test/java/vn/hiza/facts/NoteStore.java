@@ -58,10 +58,11 @@ final class NoteStore {
                 .load()
                 .migrate();
         Jdbi jdbi = Jdbi.create(postgres.url("health"), "health", "health");
-        jdbi.useHandle(
-                tx -> tx.execute(
-                        "create table note (key text collate \"C\" primary key, fact_id uuid not null,"
-                                + " revision integer not null, event_id uuid not null, voided boolean not null, seq bigint not null, text text)"));
+        jdbi.useHandle(tx -> {
+            tx.execute("create table note (key text collate \"C\" primary key, fact_id uuid not null,"
+                    + " revision integer not null, voided boolean not null, seq bigint not null, text text)");
+            tx.execute("select keep_event_in_force('note')");
+        });
         return jdbi;
     }
 

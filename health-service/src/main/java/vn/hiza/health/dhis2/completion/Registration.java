@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hiza.facts.Flaw;
 
 /** A completion as it was sent: nothing but texts. */
 final class Registration {
@@ -42,9 +43,21 @@ final class Registration {
         return parts.get(part);
     }
 
+    /** Why it cannot be judged at all; null where it names what it is of. */
     @Nullable
-    String unreadable() {
-        return unreadable;
+    Flaw flaw() {
+        if (unreadable != null) {
+            return Flaw.of("", "unreadable", "The registration cannot be read: " + unreadable + ".");
+        }
+        if (get("dataSet") == null) {
+            return Flaw.of("/dataSet", "unknown-data-set", "Data set not said.");
+        }
+        if (get("period") == null) {
+            return Flaw.of("/period", "invalid-period", "Period not said.");
+        }
+        return get("organisationUnit") == null
+                ? Flaw.of("/orgUnit", "unknown-org-unit", "Organisation unit not said.")
+                : null;
     }
 
     /** What it names, for conflicts. */

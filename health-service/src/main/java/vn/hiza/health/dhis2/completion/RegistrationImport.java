@@ -144,11 +144,11 @@ public class RegistrationImport {
 
         BatchPart<DataSetCompletion> rows(ImportRun<DataSetCompletion> run, int from, int after) {
             for (Registration each : sent.subList(from, after)) {
-                if (each.unreadable() == null) {
+                Flaw flaw = each.flaw();
+                if (flaw == null) {
                     run.row(row.apply(each), strategy == ImportStrategy.DELETE);
                 } else {
-                    run.refuse(
-                            Flaw.of("", "unreadable", "The registration cannot be read: " + each.unreadable() + "."));
+                    run.refuse(flaw);
                 }
             }
             return run.take();

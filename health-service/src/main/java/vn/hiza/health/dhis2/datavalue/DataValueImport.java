@@ -42,6 +42,11 @@ public class DataValueImport {
         return intake;
     }
 
+    /** Refuses what the address of an import says and no payload could mend, before one is taken to be imported later. */
+    public void check(Map<String, String> address) {
+        ImportOptions.check(address);
+    }
+
     /** Imports a payload that is held whole. */
     public ImportSummary imported(InputStream body, DataValueFormat format, Map<String, String> address) {
         WholePayload payload = new WholePayload(limit(address).counting());

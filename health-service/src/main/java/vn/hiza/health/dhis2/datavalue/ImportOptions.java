@@ -2,6 +2,7 @@ package vn.hiza.health.dhis2.datavalue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hiza.facts.FactJson;
@@ -45,6 +46,13 @@ record ImportOptions(
                 Map.of(
                         "strictPeriods", flag(said, "strictPeriods"),
                         "strictDataElements", flag(said, "strictDataElements")));
+    }
+
+    /** Refuses what an address says and no payload could mend. */
+    static void check(Map<String, String> address) {
+        Map<String, String> said = new LinkedHashMap<>(address);
+        said.remove("async");
+        of(said, new DataValueSet(Map.of(), List.of(), false));
     }
 
     boolean strict(String what) {

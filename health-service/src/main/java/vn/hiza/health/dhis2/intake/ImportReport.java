@@ -68,7 +68,7 @@ public final class ImportReport {
             String message = first == null
                     ? flaw.message()
                     : both(first, rejection.index())
-                            + " speak of the same count; only the first is judged, so the second was not" + " taken.";
+                            + " speak of the same; only the first is judged, so the second was not taken.";
             tally.conflicts().add(kind, objects(kind, named), message, rejection.index());
             noteLine(rejection.index());
         }
@@ -84,8 +84,8 @@ public final class ImportReport {
     private String both(int first, int second) {
         Integer line = lines.apply(first);
         return line == null
-                ? "Values " + first + " and " + second + " of the payload"
-                : "The values in lines " + line + " and " + lines.apply(second);
+                ? "Entries " + first + " and " + second + " of the payload"
+                : "The entries in lines " + line + " and " + lines.apply(second);
     }
 
     private static Map<String, String> objects(ConflictKind kind, Map<String, String> named) {

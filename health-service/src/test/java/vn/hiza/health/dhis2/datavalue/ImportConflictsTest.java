@@ -139,7 +139,7 @@ class ImportConflictsTest {
                 Door.set(Door.dose1(day, Enterprises.IN_DONG_ANH, 10), Door.dose1(day, Enterprises.IN_DONG_ANH, 11)),
                 "");
         JsonNode summary = Door.counted(answer, 1, 0, 1, 0);
-        assertThat(summary.at("/conflicts/0/value").asText()).contains("Values 0 and 1");
+        assertThat(summary.at("/conflicts/0/value").asText()).contains("Entries 0 and 1");
         assertThat(summary.path("rejectedIndexes").toString()).isEqualTo("[1]");
     }
 
@@ -158,7 +158,7 @@ class ImportConflictsTest {
         Door.counted(answer, 0, 0, 2, 0);
         Door.refused(answer, 0, "E7642", "");
         assertThat(answer.asString())
-                .contains("Values 0 and 1 of the payload speak of the same count; only the first is judged")
+                .contains("Entries 0 and 1 of the payload speak of the same; only the first is judged")
                 .doesNotContain("was taken.");
     }
 

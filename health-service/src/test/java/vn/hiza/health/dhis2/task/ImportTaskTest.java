@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hiza.facts.EventIds;
 import vn.hiza.health.Enterprises;
 import vn.hiza.health.dhis2.Door;
@@ -159,5 +161,11 @@ class ImportTaskTest {
         Door.team("017").get("/api/system/tasks/DATAVALUE_IMPORT/" + id).then().statusCode(404);
         Door.team("017").get(SUMMARIES + "x").then().statusCode(404);
         assertThat(summary(id).path("status").asText()).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"importStrategy=X", "dryRun=maybe", "idScheme=ZZ", "force=true"})
+    void whatNoPayloadCouldMendIsRefusedAtOnce(String said) {
+        Door.post(Door.team("017"), Door.set(), "?async=true&" + said).then().statusCode(400);
     }
 }

@@ -117,6 +117,8 @@ class RegistrationTaskTest {
                 .as(summary.toString())
                 .isEqualTo(1);
         assertThat(summary.at("/importOptions/dryRun").asBoolean()).isTrue();
+        assertThat(Door.team("017").get(address).jsonPath().getString("[1].message"))
+                .isEqualTo("Dry run of 1 registrations");
         assertThat(registered().jsonPath().getList("completeDataSetRegistrations"))
                 .isNullOrEmpty();
     }
@@ -186,6 +188,7 @@ class RegistrationTaskTest {
         assertThat(later.statusCode()).as(later.asString()).isEqualTo(422);
         assertThat(atOnce.statusCode()).as(atOnce.asString()).isEqualTo(422);
         assertThat(atOnce.jsonPath().getString("devMessage")).isEqualTo("idempotency-key-reused");
+        assertThat(atOnce.jsonPath().getString("httpStatus")).isEqualTo("Unprocessable Entity");
     }
 
     private RequestSpecification keyed(String key) {
@@ -256,6 +259,19 @@ class RegistrationTaskTest {
                 .isEqualTo(2);
         assertThat(registered().jsonPath().getList("completeDataSetRegistrations"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatIsNotSaidIsNamed() {
+        JsonNode message = OpenApiDocument.parse(Door.team("017")
+                .body("{\"completeDataSetRegistrations\":[{},{\"dataSet\":\"VACCINATION_DAILY\"},"
+                        + "{\"dataSet\":\"VACCINATION_DAILY\",\"period\":\"20211115\"}]}")
+                .post(Door.REGISTRATIONS)
+                .asString());
+        assertThat(message.at("/response/conflicts").findValuesAsText("value"))
+                .containsExactlyInAnyOrder("Data set not said.", "Period not said.", "Organisation unit not said.");
+        assertThat(message.at("/response/conflicts").findValuesAsText("errorCode"))
+                .containsExactlyInAnyOrder("E7600", "E7611", "E7612");
     }
 
     /** Ends the sessions that wait for the table of completions. */

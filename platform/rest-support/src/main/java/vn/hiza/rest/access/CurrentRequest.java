@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -60,7 +61,8 @@ public class CurrentRequest {
         String trace = header("traceparent");
         return new Author(
                 caller(),
-                clock.instant(),
+                // As the database keeps it, so that what is answered now is what is read later.
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 reason(),
                 trace != null && TRACE.matcher(trace).matches() ? trace : null);
     }

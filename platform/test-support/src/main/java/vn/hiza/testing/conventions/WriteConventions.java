@@ -22,6 +22,7 @@ public final class WriteConventions {
         assertThat(again.header("ETag")).isEqualTo(created.header("ETag"));
         assertThat(again.header("Hiza-Event-Id")).isEqualTo(created.header("Hiza-Event-Id"));
         assertThat(again.<Integer>path("meta.revision")).isEqualTo(1);
+        assertThat(again.<Map<String, Object>>path("meta")).isEqualTo(created.path("meta"));
         Response read = Calls.as(specimen.role()).get(created.header("Location"));
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));

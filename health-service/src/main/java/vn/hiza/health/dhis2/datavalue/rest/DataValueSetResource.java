@@ -94,6 +94,7 @@ public class DataValueSetResource {
         Map<String, String> said = new Parameters(address.getQueryParameters()).firsts();
         DataValueFormat format = DataValueFormat.of(request.contentType().toString());
         if (later.isAsked(said)) {
+            values.check(said);
             return later.of(TaskKind.DATAVALUE_IMPORT, said, body);
         }
         try (ReceivedBody received = ReceivedBody.of(body)) {

@@ -51,14 +51,18 @@ public final class WebMessages {
 
     /** A refusal of a whole request, as DHIS2 clients read it. */
     static Response of(Problem problem, List<MediaType> accepted) {
-        Response.Status status = Response.Status.fromStatusCode(problem.status());
         ObjectNode message = FactJson.MAPPER.createObjectNode();
-        message.put("httpStatus", status == null ? "Error" : status.getReasonPhrase());
+        message.put("httpStatus", reason(problem.status()));
         message.put("httpStatusCode", problem.status());
         message.put("status", "ERROR");
         message.put("message", problem.detail());
         message.put("devMessage", problem.code());
         return written(Response.fromResponse(problem.response()), message, CurrentRequest.preferred(accepted, FORMATS));
+    }
+
+    private static String reason(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Entity" : known.getReasonPhrase();
     }
 
     private static Response written(Response.ResponseBuilder answer, ObjectNode message, CurrentRequest request) {

@@ -26,7 +26,7 @@ final class TaskNotes {
         DoorJob.Progress progress = task.progress();
         Instant started = progress.startedAt();
         if (started != null) {
-            told.note("INFO", told.far(progress), end == null ? started : end.at(), false);
+            told.note("INFO", told.far(task), end == null ? started : end.at(), false);
         }
         told.note("INFO", "Import handed in", task.author().at(), false);
         return told.notes;
@@ -40,7 +40,11 @@ final class TaskNotes {
         }
     }
 
-    private String far(DoorJob.Progress progress) {
+    private String far(DoorJob task) {
+        DoorJob.Progress progress = task.progress();
+        if ("true".equals(task.asked().parameters().get("dryRun"))) {
+            return "Dry run" + (progress.total() == null ? "" : " of " + progress.total() + " " + kind.rows());
+        }
         return "Read " + progress.read() + (progress.total() == null ? "" : " of " + progress.total()) + " "
                 + kind.rows() + ", written " + progress.written() + ", ignored " + progress.ignored();
     }

@@ -54,8 +54,10 @@ public class TaskResource {
         return Response.ok(summary == null ? "{}" : summary).build();
     }
 
+    /** Without a body where it succeeds, so whoever accepts the form of a refusal may ask. */
     @POST
     @Path("jobConfigurations/{id}/cancel")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     public Response cancel(@PathParam("id") String text) {
         UUID id = id(text);
         if (id == null || doors.stream().noneMatch(door -> jobs.cancel(door, id))) {

@@ -1,0 +1,11 @@
+select keep_event_in_force('vaccination_count');
+select keep_event_in_force('safety_team');
+select keep_event_in_force('mobile_station');
+select keep_event_in_force('dhis2_data_set');
+select keep_event_in_force('dhis2_data_element');
+select keep_event_in_force('dhis2_org_unit');
+select keep_event_in_force('data_set_completion');
+select keep_event_in_force('reporting_duty');
+select keep_event_in_force('reporting_day');
+select keep_event_in_force('validation_rule');
+select keep_event_in_force('validation_explanation');

@@ -1,0 +1,2 @@
+select keep_event_in_force('organisation');
+select keep_event_in_force('membership_movement');

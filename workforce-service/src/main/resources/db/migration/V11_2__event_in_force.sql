@@ -1,0 +1,1 @@
+select keep_event_in_force('headcount');
