@@ -52,7 +52,10 @@ public class RegistrationImport {
     }
 
     public ImportSummary run(byte[] body, RegistrationFormat format, RegistrationOptions options) {
-        Payload payload = read(body, format, options);
+        return whole(read(body, format, options), options);
+    }
+
+    private ImportSummary whole(Payload payload, RegistrationOptions options) {
         ImportRun<DataSetCompletion> run = intake.run(options.strategy());
         return payload.report(0, payload.size())
                 .summary(run.settle(payload.rows(run, 0, payload.size()), options.dryRun()), options.json(), null);
@@ -64,10 +67,7 @@ public class RegistrationImport {
             Payload payload = read(body(steps), format, options);
             steps.counted(payload.size());
             if (options.dryRun()) {
-                ImportRun<DataSetCompletion> run = intake.run(options.strategy());
-                BatchPart<DataSetCompletion> rows = payload.rows(run, 0, payload.size());
-                steps.end(() -> LaterImport.text(
-                        payload.report(0, payload.size()).summary(run.settle(rows, true), options.json(), null)));
+                steps.end(() -> LaterImport.text(whole(payload, options)));
             } else {
                 inParts(steps, payload, options);
             }
